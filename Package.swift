@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules: Swift 6 mode, explicit existentials, imports that do not leak, checked memory.
+let rules: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: rules, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: rules)
+}
+
+let package = Package(
+    name: "dateline-timeline",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "dateline", targets: ["dateline"]),
+        .library(name: "DatelineKit", targets: ["DatelineKit"]),
+    ],
+    targets: [
+        module("ByteText", []),
+        module("CivilTime", ["ByteText"]),
+        module("TemporalTagging", ["ByteText", "CivilTime"]),
+        module("ArticleReading", ["ByteText", "CivilTime", "TemporalTagging"]),
+        module("EventExtraction", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading"]),
+        module("TimelineCore", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction"]),
+        module("TimelineRendering", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
+        module("DatelineKit", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering"]),
+        .executableTarget(name: "dateline", dependencies: ["DatelineKit"], swiftSettings: rules),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
+        tests("ByteTextTests", ["ByteText"]),
+        tests("CivilTimeTests", ["CivilTime", "ByteText"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

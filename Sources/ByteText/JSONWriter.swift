@@ -1,0 +1,117 @@
+/// Writes JSON (RFC 8259) in the order in which it is told, one value after the other; commas and colons are its own business.
+///
+/// `JSONEncoder` orders keys anew each run unless it sorts them, and costs four times as much; the contract fixes another order.
+package struct JSONWriter: Sendable {
+    package var out: ByteWriter
+    /// One entry an open object or array: has it a member yet?
+    private var filled: [Bool] = []
+    private var afterKey = false
+
+    package init(reserving capacity: Int = 0) { out = ByteWriter(reserving: capacity) }
+
+    private mutating func separate() {
+        if afterKey {
+            afterKey = false
+        } else if let last = filled.indices.last {
+            if filled[last] { out.write(byte: 44) }
+            filled[last] = true
+        }
+    }
+
+    package mutating func beginObject() {
+        separate()
+        out.write(byte: 123)
+        filled.append(false)
+    }
+    package mutating func endObject() {
+        out.write(byte: 125)
+        _ = filled.popLast()
+    }
+    package mutating func beginArray() {
+        separate()
+        out.write(byte: 91)
+        filled.append(false)
+    }
+    package mutating func endArray() {
+        out.write(byte: 93)
+        _ = filled.popLast()
+    }
+
+    package mutating func key(_ name: String) {
+        separate()
+        Self.escape(name.utf8, into: &out)
+        out.write(byte: 58)
+        afterKey = true
+    }
+
+    package mutating func value(_ text: String) {
+        separate()
+        Self.escape(text.utf8, into: &out)
+    }
+    /// A string given as UTF-8 bytes.
+    package mutating func value(utf8 bytes: some Sequence<UInt8>) {
+        separate()
+        Self.escape(bytes, into: &out)
+    }
+    package mutating func value(_ number: Int) {
+        separate()
+        out.write(number)
+    }
+    package mutating func value(_ flag: Bool) {
+        separate()
+        out.write(flag ? "true" : "false")
+    }
+    package mutating func null() {
+        separate()
+        out.write("null")
+    }
+    package mutating func value(_ texts: [String]) {
+        beginArray()
+        for text in texts { value(text) }
+        endArray()
+    }
+
+    package mutating func member(_ name: String, _ text: String) {
+        key(name)
+        value(text)
+    }
+    package mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        value(number)
+    }
+    package mutating func member(_ name: String, _ flag: Bool) {
+        key(name)
+        value(flag)
+    }
+    package mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        value(texts)
+    }
+    /// Writes nothing at all where the value is absent: an absent key is how the contract says "not known".
+    package mutating func member(ifPresent name: String, _ text: String?) {
+        if let text { member(name, text) }
+    }
+    package mutating func newline() { out.write(byte: 10) }
+
+    /// Escapes what RFC 8259 asks for, and DEL and the line separators U+2028/2029 besides, which trip older readers.
+    package static func escape(_ bytes: some Sequence<UInt8>, into out: inout ByteWriter) {
+        out.write(byte: 34)
+        for byte in bytes {
+            switch byte {
+            case 34: out.write("\\\"")
+            case 92: out.write("\\\\")
+            case 10: out.write("\\n")
+            case 13: out.write("\\r")
+            case 9: out.write("\\t")
+            case 0..<32, 127:
+                out.write("\\u00")
+                out.write(byte: hexadecimalDigit(byte >> 4))
+                out.write(byte: hexadecimalDigit(byte & 15))
+            default: out.write(byte: byte)
+            }
+        }
+        out.write(byte: 34)
+    }
+
+    static func hexadecimalDigit(_ nibble: UInt8) -> UInt8 { nibble < 10 ? 48 + nibble : 87 + nibble }
+}

@@ -1,0 +1,101 @@
+package import CivilTime
+package import TemporalTagging
+
+/// Where the time of a mention comes from.
+package enum TimeBasis: String, Sendable, Codable { case expression, discourse, publication, none }
+
+/// What the chain of anchors of a time ends in.
+package enum TimeRoot: String, Sendable, Codable { case publication, absolute, speech, none }
+
+package enum MentionCertainty: String, Sendable, Codable { case asserted, reported, denied, planned, possible }
+
+package enum ArticleField: String, Sendable, Codable { case title, text }
+
+/// When the event of a mention happened, and how that is known: the `time` object of the contract.
+package struct MentionTime: Sendable, Hashable {
+    /// TIMEX3 value; empty where there is none.
+    package var value: String
+    package var interval: CivilInterval?
+    package var precision: Precision?
+    package var edtf: String?
+    package var basis: TimeBasis
+    package var root: TimeRoot
+    /// Text of the operator tree (`TimeExpression.description`); empty where nothing was said.
+    package var formula: String
+    /// The words in the article ("jeudi"), where there are any.
+    package var expression: String?
+    package var relation: TemporalRelation?
+    package var anchor: Anchor
+    package var anchorDate: String?
+    package var alternatives: [AlternativeReading]
+    package var flags: [String]
+    /// The tagger's rule, or `basis/…` for a time that no expression of the clause gives.
+    package var rule: String
+    /// What the tense said; kept since re-dating resolves again with it.
+    package var direction: TemporalDirection
+    /// Zone as written with the time, if any.
+    package var zone: String?
+
+    package init(basis: TimeBasis, root: TimeRoot) {
+        value = ""
+        self.basis = basis
+        self.root = root
+        formula = ""
+        anchor = .none
+        alternatives = []
+        flags = []
+        rule = ""
+        direction = .unknown
+    }
+}
+
+/// One clause of one article that tells one event: a line of `events`.
+package struct EventMention: Sendable {
+    /// Stable: from the article's content hash and the place of the clause.
+    package var id: String
+    package var articleID: String
+    package var language: String
+    package var field: ArticleField
+    /// The sentence, in Unicode scalars of its field, end exclusive.
+    package var start: Int
+    package var end: Int
+    /// The part of it that tells this event.
+    package var clauseStart: Int
+    package var clauseEnd: Int
+    /// The sentence, verbatim.
+    package var text: String
+    package var clause: String
+    /// The sentences around it, verbatim, for the evidence drawer; empty at the ends of the text.
+    package var before: String
+    package var after: String
+    package var time: MentionTime
+    /// Names and descriptions of who acts, as first and fullest written in the article.
+    package var actors: [String]
+    package var places: [String]
+    /// Numbers with their unit, digits normalised: `50000 phones`.
+    package var numbers: [String]
+    /// Head words of the action, folded and stemmed, in the mention's language.
+    package var actions: [String]
+    /// To whom the telling is attributed ("Channel 12"), outermost source last.
+    package var attribution: String?
+    package var certainty: MentionCertainty
+    /// True where the clause stands within quotation marks.
+    package var isQuotation: Bool
+    /// Ordinal of its sentence in the field, from 0; the title is 0 of its own field.
+    package var sentence: Int
+    /// Ordinal of its paragraph, from 0.
+    package var paragraph: Int
+
+    package init(id: String, articleID: String, language: String, field: ArticleField, time: MentionTime) {
+        self.id = id
+        self.articleID = articleID
+        self.language = language
+        self.field = field
+        self.time = time
+        (start, end, clauseStart, clauseEnd, sentence, paragraph) = (0, 0, 0, 0, 0, 0)
+        (text, clause, before, after) = ("", "", "", "")
+        (actors, places, numbers, actions) = ([], [], [], [])
+        certainty = .asserted
+        isQuotation = false
+    }
+}
