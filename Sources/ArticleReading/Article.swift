@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 
 /// One article, whatever kept it: its text, what is known of where it comes from, and the evidence for when it was published.
 package struct Article: Sendable {

@@ -17,7 +17,9 @@ package struct PublicationCandidate: Sendable, Hashable {
     package var route: PublicationRoute
     /// 0–100: how far this place is to be trusted by itself.
     package var rank: Int
-    package init(raw: String, stamp: CivilTimestamp, route: PublicationRoute, rank: Int) { (self.raw, self.stamp, self.route, self.rank) = (raw, stamp, route, rank) }
+    package init(raw: String, stamp: CivilTimestamp, route: PublicationRoute, rank: Int) {
+        (self.raw, self.stamp, self.route, self.rank) = (raw, stamp, route, rank)
+    }
 }
 
 package enum PublicationStatus: String, Sendable, Codable { case stated, estimated, disputed, unknown }

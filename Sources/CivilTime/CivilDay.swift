@@ -58,7 +58,9 @@ package struct CivilDay: Hashable, Comparable, Sendable {
         self = fourth.monday + (week - 1) * 7
     }
 
-    package static func isLeap(_ year: Int) -> Bool { year.flooredRemainder(by: 4) == 0 && (year.flooredRemainder(by: 100) != 0 || year.flooredRemainder(by: 400) == 0) }
+    package static func isLeap(_ year: Int) -> Bool {
+        year.flooredRemainder(by: 4) == 0 && (year.flooredRemainder(by: 100) != 0 || year.flooredRemainder(by: 400) == 0)
+    }
 
     package static func daysInMonth(year: Int, month: Int) -> Int {
         switch month {

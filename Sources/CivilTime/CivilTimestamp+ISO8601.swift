@@ -95,7 +95,9 @@ struct DigitScanner {
                 }
                 return CivilDay(isoYear: year, week: week) + (weekday - 1)
             }
-            guard let month = digits(1, 2), accept(45), let day = digits(1, 2), let result = CivilDay(year: year, month: month, day: day) else { return fail(start) }
+            guard let month = digits(1, 2), accept(45), let day = digits(1, 2), let result = CivilDay(year: year, month: month, day: day) else {
+                return fail(start)
+            }
             return result
         }
         guard let month = digits(2), let day = digits(2), let result = CivilDay(year: year, month: month, day: day) else { return fail(start) }
@@ -145,7 +147,15 @@ struct DigitScanner {
         if accept(90) || accept(122) { return .utc }
         let start = position
         let sign: Int
-        if accept(43) { sign = 1 } else if accept(45) { sign = -1 } else if let word = letters(), word == "utc" || word == "gmt" { return .utc } else { return nil }
+        if accept(43) {
+            sign = 1
+        } else if accept(45) {
+            sign = -1
+        } else if let word = letters(), word == "utc" || word == "gmt" {
+            return .utc
+        } else {
+            return nil
+        }
         guard let hours = digits(1, 2), hours <= 18 else {
             position = start
             return nil

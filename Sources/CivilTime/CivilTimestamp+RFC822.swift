@@ -1,7 +1,9 @@
 extension CivilTimestamp {
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     /// The zones of RFC 822, section 5.1, in minutes.
-    private static let zones = ["ut": 0, "gmt": 0, "utc": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420]
+    private static let zones = [
+        "ut": 0, "gmt": 0, "utc": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    ]
 
     /// RFC 822/5322 dates, as RSS and mail carry them: `Sun, 25 Jul 2021 16:53:07 +0200`, two-digit years and named zones included.
     package init?(rfc822 bytes: [UInt8]) {

@@ -1,5 +1,5 @@
 package import ArticleReading
-package import EventExtraction
+import EventExtraction
 
 /// The whole model: everything that any format shows stands in it, so that `render timeline.json` writes the same bytes as `build`.
 package struct Timeline: Sendable {

@@ -2,7 +2,9 @@ import ByteText
 import Testing
 
 @Suite struct WritersTests {
-    @Test(arguments: [("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"), ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")])
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"), ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ])
     func sha256OfFIPSExamples(text: String, digest: String) { #expect(SHA256.hexadecimal(Array(text.utf8)) == digest) }
 
     @Test func sha256OfAMillionA() {

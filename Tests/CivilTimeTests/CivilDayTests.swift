@@ -38,12 +38,14 @@ import Testing
         #expect(try #require(CivilDay(year: 2024, month: 1, day: 31)).addingMonths(1).description == "2024-02-29")
     }
 
-    @Test(arguments: [
-        ("2021-07-25", "2021-07-25T00:00:00", nil), ("2021-07-25T16:53+0000", "2021-07-25T16:53:00", 0), ("20210725", "2021-07-25T00:00:00", nil),
-        ("2021-07-25 16:53:07.123 +02:00", "2021-07-25T16:53:07", 120), ("2021-07-25T16:53:07Z", "2021-07-25T16:53:07", 0),
-        ("2021-07-25T16:53:07-0530", "2021-07-25T16:53:07", -330), ("2021-07-25T24:00", "2021-07-26T00:00:00", nil), ("2021-W29-7", "2021-07-25T00:00:00", nil),
-        ("  2021-07-25T16:53 \n", "2021-07-25T16:53:00", nil), ("2021-07-25T16:53:07+02", "2021-07-25T16:53:07", 120),
-    ] as [(String, String, Int?)])
+    @Test(
+        arguments: [
+            ("2021-07-25", "2021-07-25T00:00:00", nil), ("2021-07-25T16:53+0000", "2021-07-25T16:53:00", 0), ("20210725", "2021-07-25T00:00:00", nil),
+            ("2021-07-25 16:53:07.123 +02:00", "2021-07-25T16:53:07", 120), ("2021-07-25T16:53:07Z", "2021-07-25T16:53:07", 0),
+            ("2021-07-25T16:53:07-0530", "2021-07-25T16:53:07", -330), ("2021-07-25T24:00", "2021-07-26T00:00:00", nil),
+            ("2021-W29-7", "2021-07-25T00:00:00", nil),
+            ("  2021-07-25T16:53 \n", "2021-07-25T16:53:00", nil), ("2021-07-25T16:53:07+02", "2021-07-25T16:53:07", 120),
+        ] as [(String, String, Int?)])
     func readsISO8601(text: String, instant: String, offset: Int?) throws {
         let stamp = try #require(CivilTimestamp(iso: Array(text.utf8)))
         #expect(stamp.instant.description == instant)
@@ -53,10 +55,11 @@ import Testing
     @Test(arguments: ["", "2021", "2021-02-30", "2021-07-25T25:00", "2021-07-25 soon", "25.07.2021", "2021-07-25T10:61", "20211301"])
     func refusesWhatIsNotISO8601(text: String) { #expect(CivilTimestamp(iso: Array(text.utf8)) == nil) }
 
-    @Test(arguments: [
-        ("Sun, 25 Jul 2021 16:53:07 +0200", "2021-07-25T16:53:07", 120), ("25 Jul 21 16:53 GMT", "2021-07-25T16:53:00", 0),
-        ("Sunday, 25-Jul-99 16:53:07 EST", "1999-07-25T16:53:07", -300), ("1 January 2020", "2020-01-01T00:00:00", nil),
-    ] as [(String, String, Int?)])
+    @Test(
+        arguments: [
+            ("Sun, 25 Jul 2021 16:53:07 +0200", "2021-07-25T16:53:07", 120), ("25 Jul 21 16:53 GMT", "2021-07-25T16:53:00", 0),
+            ("Sunday, 25-Jul-99 16:53:07 EST", "1999-07-25T16:53:07", -300), ("1 January 2020", "2020-01-01T00:00:00", nil),
+        ] as [(String, String, Int?)])
     func readsRFC822(text: String, instant: String, offset: Int?) throws {
         let stamp = try #require(CivilTimestamp(rfc822: Array(text.utf8)))
         #expect(stamp.instant.description == instant)

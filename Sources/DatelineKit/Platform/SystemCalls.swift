@@ -1,0 +1,107 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The few system calls for which Foundation is too slow or has nothing; all code that differs between systems stands in this folder.
+enum SystemCalls {
+    /// A kind of directory entry, symbolic links followed.
+    enum FileKind: Equatable { case regular, directory, other, missing }
+
+    struct FileStatus {
+        var kind: FileKind
+        var size: Int
+        /// Device and inode: the same for all names of one file.
+        var identity: [UInt64]
+    }
+
+    static func status(of path: String) -> FileStatus {
+        var info = stat()
+        guard unsafe stat(path, &info) == 0 else { return FileStatus(kind: .missing, size: 0, identity: []) }
+        let kind: FileKind =
+            switch info.st_mode & S_IFMT {
+            case S_IFREG: .regular
+            case S_IFDIR: .directory
+            default: .other
+            }
+        return FileStatus(kind: kind, size: Int(info.st_size), identity: [UInt64(truncatingIfNeeded: info.st_dev), UInt64(truncatingIfNeeded: info.st_ino)])
+    }
+
+    /// What the last failed call says of itself.
+    static var lastError: String { unsafe String(cString: strerror(errno)) }
+
+    static func openForReading(_ path: String) -> Int32 { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    static func close(_ descriptor: Int32) { _ = systemClose(descriptor) }
+
+    /// Reads up to `count` bytes; nil on an error, empty at the end.
+    static func read(_ descriptor: Int32, upTo count: Int) -> [UInt8]? {
+        var failed = false
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while true {
+                let got = unsafe systemRead(descriptor, buffer.baseAddress, count)
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 && errno == EAGAIN {
+                    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                    _ = unsafe poll(&waiting, 1, -1)
+                    continue
+                }
+                failed = got < 0
+                filled = max(0, got)
+                return
+            }
+        }
+        return failed ? nil : bytes
+    }
+
+    /// Writes all of `bytes`; false on an error (a closed pipe, a full disk).
+    static func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var done = 0
+            while done < buffer.count {
+                let put = unsafe systemWrite(descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
+                if put < 0 {
+                    if errno == EINTR { continue }
+                    return false
+                }
+                done += put
+            }
+            return true
+        }
+    }
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// A closed pipe shall be an error of `write`, not a signal that ends the program in the middle of a file.
+    static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+    /// Creates the file anew, writes, and flushes it to the disk; false on an error, with `lastError` set.
+    static func createFile(_ path: String, _ bytes: [UInt8]) -> Bool {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else { return false }
+        let written = write(descriptor, bytes) && fsync(descriptor) == 0
+        let reason = errno
+        close(descriptor)
+        if !written { errno = reason }
+        return written
+    }
+
+    static func renameFile(_ old: String, _ new: String) -> Bool { unsafe rename(old, new) == 0 }
+    static func removeFile(_ path: String) { _ = unsafe unlink(path) }
+}
+
+#if canImport(Darwin)
+    private func systemClose(_ d: Int32) -> Int32 { Darwin.close(d) }
+    private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Darwin.read(d, b, n) }
+    private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Darwin.write(d, b, n) }
+#elseif canImport(Musl)
+    private func systemClose(_ d: Int32) -> Int32 { Musl.close(d) }
+    private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Musl.read(d, b, n) }
+    private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Musl.write(d, b, n) }
+#else
+    private func systemClose(_ d: Int32) -> Int32 { Glibc.close(d) }
+    private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Glibc.read(d, b, n) }
+    private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Glibc.write(d, b, n) }
+#endif

@@ -1,0 +1,1 @@
+/// Placeholder: the formats are written here.
