@@ -34,6 +34,10 @@ let package = Package(
         module("TimelineRendering", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
         module("DatelineKit", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering"]),
         .executableTarget(name: "dateline", dependencies: ["DatelineKit"], swiftSettings: rules),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit"],
+            swiftSettings: rules),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         tests("ByteTextTests", ["ByteText"]),
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
