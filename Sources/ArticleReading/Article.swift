@@ -1,7 +1,7 @@
 import CivilTime
 
 /// One article, whatever kept it: its text, what is known of where it comes from, and the evidence for when it was published.
-package struct Article: Sendable {
+package struct Article: Sendable, Equatable {
     /// Given, or derived from the content; unique in a run.
     package var id: String
     /// Relative to the input that was named on the command line.

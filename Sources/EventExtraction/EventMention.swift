@@ -50,7 +50,7 @@ package struct MentionTime: Sendable, Hashable {
 }
 
 /// One clause of one article that tells one event: a line of `events`.
-package struct EventMention: Sendable {
+package struct EventMention: Sendable, Equatable {
     /// Stable: from the article's content hash and the place of the clause.
     package var id: String
     package var articleID: String

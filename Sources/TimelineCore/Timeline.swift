@@ -2,7 +2,7 @@ package import ArticleReading
 import EventExtraction
 
 /// The whole model: everything that any format shows stands in it, so that `render timeline.json` writes the same bytes as `build`.
-package struct Timeline: Sendable {
+package struct Timeline: Sendable, Equatable {
     package static let schema = "dateline.timeline/1"
     package var title: String
     /// Locale of labels and displayed dates: `en`, `en-US`, `fr`.
@@ -12,9 +12,13 @@ package struct Timeline: Sendable {
     package var events: [TimelineEvent]
     /// Told without a date.
     package var undated: [TimelineEvent]
+    /// What the desk has rejected, and what it has merged into another event: no reader sees it, the desk can take it back, and its id leads on.
+    package var setAside: [TimelineEvent] = []
     package var toCheck: [CheckItem]
     /// What was left out of the run, a sentence each ("notes.txt: empty file, left out").
     package var warnings: [String]
+    /// A copy for readers: what is for the desk alone (confidence, notes, checks) is not in it.
+    package var isPublication = false
 
     package init(title: String, locale: String) {
         self.title = title
@@ -24,7 +28,7 @@ package struct Timeline: Sendable {
 }
 
 /// An article as the timeline shows it.
-package struct TimelineArticle: Sendable {
+package struct TimelineArticle: Sendable, Equatable {
     package var article: Article
     package var words: Int
     /// Name of the outlet: site, else host of the address, else what the text's foot says, else the file's name.
@@ -45,7 +49,7 @@ package struct TimelineArticle: Sendable {
 }
 
 /// One thing for a person to check before use.
-package struct CheckItem: Sendable {
+package struct CheckItem: Sendable, Equatable {
     package enum Kind: String, Sendable, Codable {
         case publicationDate = "publication-date"
         case conflict

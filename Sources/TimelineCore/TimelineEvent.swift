@@ -5,7 +5,7 @@ package import TemporalTagging
 package enum EventCertainty: String, Sendable, Codable { case stated, attributed, denied, disputed, planned, possible }
 
 /// Tellings that can't all be true, kept side by side.
-package struct EventConflict: Sendable {
+package struct EventConflict: Sendable, Equatable {
     /// What they disagree on: `date`, `number`, `actor`, `denial`.
     package var field: String
     /// What each of `mentionIDs` says, in the same order, in the words of its article ("12 dead", "unnamed spokesperson").
@@ -15,7 +15,7 @@ package struct EventConflict: Sendable {
 }
 
 /// One event of the chronology with all its tellings.
-package struct TimelineEvent: Sendable {
+package struct TimelineEvent: Sendable, Equatable {
     /// `ev-` and base32 in lower case.
     package var id: String
     /// First and last day, inclusive, over every reading that can't be excluded; nil for undated events.
@@ -47,6 +47,9 @@ package struct TimelineEvent: Sendable {
     package var checkedBy: String?
     package var checkedOn: String?
     package var addedBy: String?
+    /// For an event of the desk's own: what it rests on ("Order of 12 March"), and where in it ("4").
+    package var document: String?
+    package var page: String?
     package var mergedInto: String?
     package var splitFrom: [String]
     /// 1 for the one that matters most.
