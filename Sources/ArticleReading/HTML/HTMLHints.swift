@@ -1,0 +1,136 @@
+import ByteText
+
+/// What the names that a page gives its parts (`class`, `id`, `role`…) hint at. Conventions of the web and of its platforms, never one site's.
+struct HTMLHints: OptionSet, Sendable, Hashable {
+    let rawValue: UInt32
+
+    /// The article's own text.
+    static let body = HTMLHints(rawValue: 1 << 0)
+    /// Something of an article: weaker.
+    static let content = HTMLHints(rawValue: 1 << 1)
+    static let comment = HTMLHints(rawValue: 1 << 2)
+    static let related = HTMLHints(rawValue: 1 << 3)
+    static let share = HTMLHints(rawValue: 1 << 4)
+    static let navigation = HTMLHints(rawValue: 1 << 5)
+    static let promotion = HTMLHints(rawValue: 1 << 6)
+    static let byline = HTMLHints(rawValue: 1 << 7)
+    static let date = HTMLHints(rawValue: 1 << 8)
+    static let caption = HTMLHints(rawValue: 1 << 9)
+    static let hidden = HTMLHints(rawValue: 1 << 10)
+    static let tags = HTMLHints(rawValue: 1 << 11)
+    static let sidebar = HTMLHints(rawValue: 1 << 12)
+    static let footer = HTMLHints(rawValue: 1 << 13)
+    static let header = HTMLHints(rawValue: 1 << 14)
+    static let title = HTMLHints(rawValue: 1 << 15)
+    static let authorBox = HTMLHints(rawValue: 1 << 16)
+    static let modified = HTMLHints(rawValue: 1 << 17)
+    static let published = HTMLHints(rawValue: 1 << 18)
+    static let lead = HTMLHints(rawValue: 1 << 19)
+
+    static let all: [String: HTMLHints] = [
+        "body": .body, "content": .content, "comment": .comment, "related": .related, "share": .share, "navigation": .navigation, "promotion": .promotion,
+        "byline": .byline,
+        "date": .date, "caption": .caption, "hidden": .hidden, "tags": .tags, "sidebar": .sidebar, "footer": .footer, "header": .header, "title": .title,
+        "authorbox": .authorBox,
+        "modified": .modified, "published": .published, "lead": .lead,
+    ]
+}
+
+/// Finds all hint words in a name in one pass: an automaton after Aho and Corasick ("Efficient String Matching", 1975), compiled once a run.
+///
+/// A word matches anywhere in a name; with `<` only where a word of the name begins, with `>` only where one ends. Names are cut into words at
+/// anything that is no letter or digit, and where a capital follows a small letter. `-` and `_` in names and patterns are the same.
+struct HTMLHintFinder: Sendable {
+    static let standard = HTMLHintFinder()
+
+    private struct Pattern {
+        var length: Int
+        var hint: HTMLHints
+        var atStart: Bool
+        var atEnd: Bool
+    }
+
+    /// `a`–`z`, `0`–`9` as one, everything else as one.
+    private static let symbols = 28
+    private var next: [Int16]
+    private var matches: [[Pattern]] = [[]]
+
+    private init() {
+        next = [Int16](repeating: -1, count: Self.symbols)
+        for line in String(describing: Self.source).split(separator: "\n") {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, let hint = HTMLHints.all[String(parts[0])] else { continue }
+            for word in parts[1].split(separator: " ") { add(Array(word.utf8), hint) }
+        }
+        link()
+    }
+
+    private static func symbol(_ byte: UInt8) -> Int {
+        if byte.isASCIILetter { return Int(byte | 32) - 97 }
+        return byte.isASCIIDigit ? 26 : 27
+    }
+
+    private mutating func add(_ word: [UInt8], _ hint: HTMLHints) {
+        let atStart = word.first == 60, atEnd = word.last == 62
+        let letters = word.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
+        var state = 0
+        for byte in letters {
+            let slot = state * Self.symbols + Self.symbol(byte)
+            if next[slot] < 0 {
+                next[slot] = Int16(matches.count)
+                matches.append([])
+                next.append(contentsOf: repeatElement(-1, count: Self.symbols))
+            }
+            state = Int(next[slot])
+        }
+        matches[state].append(Pattern(length: letters.count, hint: hint, atStart: atStart, atEnd: atEnd))
+    }
+
+    /// Makes the trie an automaton, breadth first.
+    private mutating func link() {
+        var failure = [Int](repeating: 0, count: matches.count)
+        var queue: [Int] = []
+        for symbol in 0..<Self.symbols {
+            if next[symbol] < 0 { next[symbol] = 0 } else { queue.append(Int(next[symbol])) }
+        }
+        var head = 0
+        while head < queue.count {
+            let state = queue[head]
+            head += 1
+            matches[state] += matches[failure[state]]
+            for symbol in 0..<Self.symbols {
+                let slot = state * Self.symbols + symbol
+                let fallback = Int(next[failure[state] * Self.symbols + symbol])
+                if next[slot] < 0 {
+                    next[slot] = Int16(fallback)
+                } else {
+                    failure[Int(next[slot])] = fallback
+                    queue.append(Int(next[slot]))
+                }
+            }
+        }
+    }
+
+    func hints(_ bytes: Span<UInt8>, _ range: Range<Int>) -> HTMLHints {
+        var found: HTMLHints = []
+        var state = 0
+        for i in range {
+            state = Int(next[state * Self.symbols + Self.symbol(bytes[i])])
+            if matches[state].isEmpty { continue }
+            for pattern in matches[state] {
+                if found.contains(pattern.hint) { continue }
+                if pattern.atEnd, !Self.isBoundary(bytes, i + 1, range) { continue }
+                if pattern.atStart, !Self.isBoundary(bytes, i + 1 - pattern.length, range) { continue }
+                found.insert(pattern.hint)
+            }
+        }
+        return found
+    }
+
+    private static func isBoundary(_ bytes: Span<UInt8>, _ i: Int, _ range: Range<Int>) -> Bool {
+        guard i > range.lowerBound, i < range.upperBound else { return true }
+        let before = bytes[i - 1], after = bytes[i]
+        if !(before.isASCIILetter || before.isASCIIDigit) || !(after.isASCIILetter || after.isASCIIDigit) { return true }
+        return (before.isASCIILower && after.isASCIIUpper) || before.isASCIIDigit != after.isASCIIDigit
+    }
+}

@@ -1,0 +1,32 @@
+import CivilTime
+
+/// Reads HTML pages as browsers and archives save them.
+package struct HTMLReader: Sendable {
+    package init() {}
+
+    /// `charset` is what the transport said (a mail part's or a WARC record's `Content-Type`); `url` where the page is known to come from.
+    package func read(_ bytes: [UInt8], charset: String? = nil, url: String? = nil) -> HTMLReading {
+        var reading = HTMLReading()
+        let decoded = HTMLEncoding.decode(bytes, charset: charset)
+        if let note = decoded.note { reading.notes.append(note) }
+        let page = HTMLDocumentBuilder.build(decoded.bytes)
+        let layout = PageLayout(page)
+        let metadata = PageMetadata(page)
+        reading.canonicalURL = metadata.canonical
+        reading.url = url ?? metadata.text("og:url") ?? metadata.canonical
+        reading.language = metadata.language ?? metadata.text("og:locale", "content-language", "dc.language", "language")
+        reading.site = metadata.text("og:site_name", "application-name")
+        reading.title = metadata.text("og:title", "twitter:title") ?? metadata.titleElement.map { String(decoding: $0, as: UTF8.self) }
+        reading.byline =
+            metadata.linked.first { $0.isArticle && !$0.authors.isEmpty }?.authors.joined(separator: ", ")
+            ?? metadata.text("author", "parsely-author", "sailthru.author", "dc.creator")
+        let dates = PageDates(page, layout, metadata, url: reading.canonicalURL ?? reading.url, language: reading.language)
+        reading.candidates = dates.candidates
+        reading.modified = dates.modified.map { String(decoding: HTMLText.folded($0), as: UTF8.self) }
+        var main = MainText(page, layout)
+        let text = main.extract()
+        reading.text = text.text
+        reading.links = text.links
+        return reading
+    }
+}
