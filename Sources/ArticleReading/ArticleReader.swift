@@ -1,0 +1,110 @@
+import ByteText
+import CivilTime
+
+/// Reads one file of any kind that is kept: by its content, not by its name. What is wrong with it is a value in the result.
+package struct ArticleReader: Sendable {
+    package var options: ReadingOptions
+    /// The language of a text, by the words of the language packs.
+    private let detect: @Sendable ([UInt8]) -> String?
+
+    package init(options: ReadingOptions, detect: @escaping @Sendable ([UInt8]) -> String?) {
+        self.options = options
+        self.detect = detect
+    }
+
+    /// `path` is relative to the input that the person named; it stands in the articles and problems, and never decides the kind by itself.
+    package func read(_ bytes: [UInt8], path: String) -> ReadingResult {
+        guard !bytes.isEmpty else { return failure(.emptyFile, "the file is empty", path, "empty file") }
+        let kind = FileKind.recognize(bytes, path: path)
+        switch kind {
+        case .binary:
+            return failure(
+                .binaryFile, "this is not text in any encoding that is read", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
+        case .plainText, .markdown: return plainText(bytes, path, kind)
+        case .articleRecords: return records(bytes, path, kind)
+        default:
+            return failure(
+                .unsupportedFormat, "\(kind.rawValue) files are not read yet", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
+        }
+    }
+
+    private func failure(_ code: ReadingProblem.Code, _ message: String, _ path: String, _ kind: String, remedy: String? = nil) -> ReadingResult {
+        ReadingResult(problems: [ReadingProblem(code, message, remedy: remedy, path: path)], recognizedAs: kind)
+    }
+
+    private func plainText(_ bytes: [UInt8], _ path: String, _ kind: FileKind) -> ReadingResult {
+        let decoded = TextDecoding.decode(bytes)
+        let reading = PlainTextReader(language: options.language, detect: detect).read(decoded.bytes)
+        guard !reading.text.isEmpty else { return failure(.noArticle, "no text was found in the file", path, kind.rawValue) }
+        var article = Article(id: reading.identifier ?? "", text: reading.text)
+        article.title = reading.title
+        article.byline = reading.byline
+        article.site = reading.site
+        article.language = reading.language
+        article.url = reading.url
+        article.links = reading.links
+        article.notes = reading.notes
+        if decoded.encoding != .utf8 { article.notes.append("read as \(decoded.encoding.rawValue)") }
+        if decoded.repaired { article.notes.append("some bytes had no meaning in \(decoded.encoding.rawValue) and were replaced") }
+        finish(&article, source: bytes, path: path, evidence: reading.evidence)
+        return ReadingResult(articles: [article], recognizedAs: kind.rawValue)
+    }
+
+    /// NDJSON: one article record a line.
+    private func records(_ bytes: [UInt8], _ path: String, _ kind: FileKind) -> ReadingResult {
+        var result = ReadingResult(recognizedAs: kind.rawValue)
+        for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy(\.isASCIISpace) {
+            do throws(ReadingProblem) {
+                var article = try Article(recordJSON: Array(line), line: index + 1)
+                complete(&article, path: path)
+                result.articles.append(article)
+            } catch {
+                var problem = error
+                problem.path = path
+                result.problems.append(problem)
+            }
+        }
+        return result
+    }
+
+    /// What the options add to a record read from a stream: language, a person's date, the offset.
+    package func complete(_ article: inout Article, path: String?) {
+        if article.sourcePath == nil { article.sourcePath = path }
+        article.language = options.language ?? article.language ?? detect(article.text)
+        override(&article)
+        addOffset(&article)
+    }
+
+    /// Fills in what every reader leaves to one place: id, fingerprint, path, and the choice among the dates.
+    func finish(_ article: inout Article, source: [UInt8], path: String, evidence: PublicationEvidence, part: Int? = nil) {
+        article.sha256 = SHA256.hexadecimal(source)
+        if article.id.isEmpty { article.id = String(article.sha256.prefix(12)) + (part.map { "-\($0)" } ?? "") }
+        article.sourcePath = path
+        let choice = PublicationDateChoice(evidence)
+        article.published = choice.published
+        article.candidates = choice.candidates
+        article.modified = article.modified ?? choice.modified
+        article.captured = article.captured ?? evidence.captured?.iso
+        article.notes += choice.notes
+        complete(&article, path: path)
+    }
+
+    private func override(_ article: inout Article) {
+        let corrected =
+            options.corrections[article.id] ?? article.sourcePath.flatMap { options.corrections[$0] } ?? article.url.flatMap { options.corrections[$0] }
+        let given = corrected ?? (article.published.stamp == nil || options.publishedReplacesStated ? options.published : nil)
+        guard let given else { return }
+        let old = article.published
+        article.published = PublicationDate(raw: given.iso, stamp: given, route: .override, confidence: 100, status: .stated)
+        article.published.rejected = old.rejected
+        if let stamp = old.stamp, let route = old.route, stamp.day != given.day {
+            article.published.rejected.insert(RejectedDate(raw: old.raw, day: stamp.day, route: route, reason: .overridden, days: stamp.day - given.day), at: 0)
+        }
+        article.candidates.insert(PublicationCandidate(raw: given.iso, stamp: given, route: .override, rank: 100), at: 0)
+    }
+
+    private func addOffset(_ article: inout Article) {
+        guard let defaultOffset = options.defaultOffset, let stamp = article.published.stamp, stamp.second != nil, stamp.offset == nil else { return }
+        article.published.stamp?.offset = defaultOffset(stamp.instant)
+    }
+}

@@ -1,0 +1,76 @@
+import ByteText
+
+/// The kinds of file that are told apart, by their content; the raw values are words for people.
+enum FileKind: String, Sendable, CaseIterable {
+    case plainText = "plain text"
+    case markdown = "Markdown"
+    case html = "web page"
+    case articleRecords = "article records"
+    case json = "JSON"
+    case csv = "table"
+    case feed = "feed"
+    case mhtml = "web archive (MHTML)"
+    case mail = "mail message"
+    case safariArchive = "Safari web archive"
+    case warc = "WARC"
+    case gzip = "gzip"
+    case zip = "zip archive"
+    case word = "Word document"
+    case pdf = "PDF"
+    case factiva = "Factiva export"
+    case nexis = "Nexis export"
+    case europresse = "Europresse export"
+    case binary = "binary file"
+
+    static func recognize(_ bytes: [UInt8], path: String) -> FileKind {
+        func begins(_ magic: [UInt8]) -> Bool { bytes.starts(with: magic) }
+        if begins([0x1F, 0x8B]) { return .gzip }
+        if begins(Array("PK\u{3}\u{4}".utf8)) { return .zip }
+        if begins(Array("%PDF-".utf8)) { return .pdf }
+        if begins(Array("bplist".utf8)) { return .safariArchive }
+        if begins(Array("WARC/".utf8)) { return .warc }
+        if isBinary(bytes) { return .binary }
+        let decoded = TextDecoding.decode(Array(bytes.prefix(16_384)))
+        let head = decoded.bytes
+        guard let start = head.firstIndex(where: { !$0.isASCIISpace }) else { return .plainText }
+        if head[start] == 123 || head[start] == 91, let kind = jsonKind(bytes, first: head[start]) { return kind }
+        if head[start] == 60, let kind = markupKind(head, start) { return kind }
+        let extensionOfName = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        if extensionOfName == "md" || extensionOfName == "markdown" { return .markdown }
+        return .plainText
+    }
+
+    /// NUL bytes that no UTF-16 explains, or many control characters.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let sample = bytes.prefix(65_536)
+        var controls = 0
+        for byte in sample where byte < 32 && byte != 9 && byte != 10 && byte != 13 && byte != 12 && byte != 27 { controls += 1 }
+        guard controls * 50 > sample.count else { return false }
+        let decoded = TextDecoding.decode(Array(sample))
+        return decoded.encoding != .utf16LittleEndian && decoded.encoding != .utf16BigEndian || decoded.repaired && decoded.bytes.count(where: { $0 < 9 }) > 8
+    }
+
+    /// One JSON value, or one a line. Text that merely begins with a bracket is neither.
+    private static func jsonKind(_ bytes: [UInt8], first: UInt8) -> FileKind? {
+        var line = bytes.prefix { $0 != 10 }
+        if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        if first == 123, let record = try? JSONDocument(Array(line)) { return record.root["text"]?.isString == true ? .articleRecords : .json }
+        return (try? JSONDocument(bytes)) == nil ? nil : .json
+    }
+
+    private static func markupKind(_ head: [UInt8], _ start: Int) -> FileKind? {
+        let text = DateWords.lowercased(head[start..<min(head.count, start + 4096)])
+        func contains(_ word: String) -> Bool {
+            let pattern = Array(word.utf8)
+            guard text.count >= pattern.count else { return false }
+            return (0...text.count - pattern.count).contains { text[$0] == pattern[0] && text[$0..<$0 + pattern.count].elementsEqual(pattern) }
+        }
+        if contains("<rss") || contains("<feed") || contains("<rdf:rdf") { return .feed }
+        if text.starts(with: "<!doctype".utf8) || contains("<html") || contains("<head") || contains("<body") || contains("<meta") || contains("<div")
+            || contains("<p") || contains("<title")
+        {
+            return .html
+        }
+        return nil
+    }
+}
