@@ -31,16 +31,22 @@ let package = Package(
         module("ArticleReading", ["ByteText", "CivilTime", "TemporalTagging"]),
         module("EventExtraction", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading"]),
         module("TimelineCore", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction"]),
-        module("TimelineRendering", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
+        module(
+            "TimelineRendering", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"],
+            plugins: ["EmbedTextPlugin"], exclude: ["Web"]),
         module("DatelineKit", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering"]),
         .executableTarget(name: "dateline", dependencies: ["DatelineKit"], swiftSettings: rules),
         .executableTarget(
             name: "Benchmarks",
             dependencies: ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit"],
             swiftSettings: rules),
+        .executableTarget(name: "EmbedText", swiftSettings: rules),
+        .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"], path: "Sources/EmbedTextPlugin"),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         tests("ByteTextTests", ["ByteText"]),
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
+        tests(
+            "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ package struct JSONWriter: Sendable {
     /// One entry an open object or array: has it a member yet?
     private var filled: [Bool] = []
     private var afterKey = false
+    private var breaksLine = false
 
     package init(reserving capacity: Int = 0) { out = ByteWriter(reserving: capacity) }
 
@@ -16,7 +17,14 @@ package struct JSONWriter: Sendable {
             if filled[last] { out.write(byte: 44) }
             filled[last] = true
         }
+        if breaksLine {
+            out.write(byte: 10)
+            breaksLine = false
+        }
     }
+
+    /// Puts the next member or element on a line of its own.
+    package mutating func breakLine() { breaksLine = true }
 
     package mutating func beginObject() {
         separate()

@@ -1,0 +1,66 @@
+import ArticleReading
+package import ByteText
+import CivilTime
+package import TimelineCore
+
+/// `timeline.json` (schema `dateline.timeline/1`), keys in the contract's order. All that the other formats show stands in it.
+extension Timeline {
+    /// The whole file, with one article and one event a line, so that a diff of two runs reads well.
+    package func json() -> [UInt8] {
+        var json = JSONWriter(reserving: 4096 + events.count * 2048)
+        write(to: &json)
+        json.newline()
+        return json.out.bytes
+    }
+
+    package func write(to json: inout JSONWriter) {
+        let labels = Labels(locale: locale)
+        let dates = DateWords(labels: labels)
+        let digests = Dictionary(articles.map { ($0.article.id, $0.article.sha256) }, uniquingKeysWith: { first, _ in first })
+        json.beginObject()
+        json.member("schema", Self.schema)
+        json.member("title", title)
+        json.member("locale", locale)
+        json.lines("articles", articles) { $1.write(to: &$0) }
+        json.lines("events", events) { $1.write(to: &$0, dates: dates, digests: digests) }
+        json.lines("undated", undated) { $1.write(to: &$0, dates: dates, digests: digests) }
+        json.lines("to_check", toCheck) { $1.write(to: &$0) }
+        json.lines("warnings", warnings) { $0.value($1) }
+        json.endObject()
+    }
+}
+
+extension JSONWriter {
+    /// An array with one element a line.
+    mutating func lines<Element>(_ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+        breakLine()
+        key(name)
+        beginArray()
+        for element in elements {
+            breakLine()
+            write(&self, element)
+        }
+        endArray()
+    }
+
+    mutating func member(ifPresent name: String, _ day: CivilDay?) { member(ifPresent: name, day?.description) }
+
+    /// The two bounds of an interval: `null` is an open one.
+    mutating func members(_ interval: CivilInterval) {
+        key("begin")
+        if let begin = interval.begin { value(begin.description) } else { null() }
+        key("end_exclusive")
+        if let end = interval.endExclusive { value(end.description) } else { null() }
+    }
+}
+
+extension CheckItem {
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("kind", kind.rawValue)
+        json.member(ifPresent: "event_id", eventID)
+        json.member(ifPresent: "article_id", articleID)
+        json.member("details", details)
+        json.endObject()
+    }
+}
