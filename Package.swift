@@ -38,7 +38,9 @@ let package = Package(
         .executableTarget(name: "dateline", dependencies: ["DatelineKit"], swiftSettings: rules),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit"],
+            dependencies: [
+                "ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit",
+            ],
             swiftSettings: rules),
         .executableTarget(name: "EmbedText", swiftSettings: rules),
         .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"], path: "Sources/EmbedTextPlugin"),

@@ -1,3 +1,4 @@
+import ByteText
 import TimelineCore
 
 /// `timeline.html`: one file, no network.

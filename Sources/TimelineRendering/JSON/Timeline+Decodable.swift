@@ -16,6 +16,8 @@ extension Timeline: Decodable {
         articles = try fields.list("articles", StoredArticle.self).map(\.value)
         events = try fields.list("events", StoredEvent.self).map(\.value)
         undated = try fields.list("undated", StoredEvent.self).map(\.value)
+        setAside = try fields.list("set_aside", StoredEvent.self).map(\.value)
+        isPublication = try fields.decodeIfPresent(Bool.self, forKey: "publication") ?? false
         toCheck = try fields.list("to_check", StoredCheck.self).map(\.value)
         warnings = try fields.list("warnings", String.self)
     }
@@ -92,7 +94,7 @@ private struct StoredPublication: Decodable {
         stamp?.second = try fields.textIfPresent("time").flatMap { CivilTimestamp(iso: Array("2000-01-01T\($0)".utf8))?.second }
         stamp?.offset = try fields.textIfPresent("offset").flatMap { CivilTimestamp(iso: Array("2000-01-01T00:00\($0)".utf8))?.offset }
         var date = PublicationDate(
-            raw: try fields.text("raw"), stamp: stamp, route: try fields.decodeIfPresent(PublicationRoute.self, forKey: "route"),
+            raw: try fields.textIfPresent("raw") ?? "", stamp: stamp, route: try fields.decodeIfPresent(PublicationRoute.self, forKey: "route"),
             confidence: try fields.number("confidence"), status: try fields.decode(PublicationStatus.self, forKey: "status"))
         date.from = try fields.dayIfPresent("date_from")
         date.to = try fields.dayIfPresent("date_to")
@@ -142,6 +144,8 @@ private struct StoredEvent: Decodable {
         event.checkedBy = try fields.textIfPresent("checked_by")
         event.checkedOn = try fields.textIfPresent("checked_on")
         event.addedBy = try fields.textIfPresent("added_by")
+        event.document = try fields.textIfPresent("document")
+        event.page = try fields.textIfPresent("page")
         event.mergedInto = try fields.textIfPresent("merged_into")
         event.splitFrom = try fields.texts("split_from")
         event.rank = try fields.number("rank")

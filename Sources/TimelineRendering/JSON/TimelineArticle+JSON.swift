@@ -1,6 +1,5 @@
 import ArticleReading
 import ByteText
-import CivilTime
 import TimelineCore
 
 extension TimelineArticle {
@@ -16,7 +15,7 @@ extension TimelineArticle {
         json.member(ifPresent: "site", article.site)
         json.member(ifPresent: "language", article.language)
         json.key("published")
-        article.published.writeRecord(to: &json)
+        article.published.write(to: &json)
         json.member(ifPresent: "modified", article.modified)
         json.member(ifPresent: "captured", article.captured)
         json.member("notes", article.notes)
@@ -29,49 +28,5 @@ extension TimelineArticle {
         json.member(ifPresent: "decision", decision)
         json.member(ifPresent: "editor_note", editorNote)
         json.endObject()
-    }
-}
-
-extension PublicationDate {
-    func writeRecord(to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("raw", raw)
-        json.member(ifPresent: "date", stamp?.day)
-        json.member(ifPresent: "time", stamp?.second.map(ClockTime.iso))
-        json.member(ifPresent: "offset", stamp?.offset?.description)
-        json.member(ifPresent: "route", route?.rawValue)
-        json.member("confidence", confidence)
-        json.member("status", status.rawValue)
-        json.member(ifPresent: "date_from", from)
-        json.member(ifPresent: "date_to", to)
-        json.key("rejected")
-        json.beginArray()
-        for date in rejected {
-            json.beginObject()
-            json.member("raw", date.raw)
-            json.member("date", date.day.description)
-            json.member("route", date.route.rawValue)
-            json.member("reason", date.reason.rawValue)
-            if let days = date.days { json.member("days", days) }
-            json.endObject()
-        }
-        json.endArray()
-        json.endObject()
-    }
-}
-
-/// A time of day as seconds since midnight, in ISO 8601.
-enum ClockTime {
-    /// `16:53`, with seconds only where there are any.
-    static func iso(_ second: Int) -> String {
-        var out = ByteWriter(reserving: 8)
-        out.write(second / 3600, width: 2)
-        out.write(byte: 58)
-        out.write(second / 60 % 60, width: 2)
-        if second % 60 != 0 {
-            out.write(byte: 58)
-            out.write(second % 60, width: 2)
-        }
-        return out.text
     }
 }

@@ -49,6 +49,8 @@ extension TimelineEvent {
         json.member(ifPresent: "checked_by", checkedBy)
         json.member(ifPresent: "checked_on", checkedOn)
         json.member(ifPresent: "added_by", addedBy)
+        json.member(ifPresent: "document", document)
+        json.member(ifPresent: "page", page)
         json.member(ifPresent: "merged_into", mergedInto)
         json.member("split_from", splitFrom)
         json.member("rank", rank)

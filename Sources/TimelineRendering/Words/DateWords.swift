@@ -1,4 +1,4 @@
-import ByteText
+import ArticleReading
 import CivilTime
 import TimelineCore
 
@@ -142,7 +142,7 @@ struct DateWords: Sendable {
         if let part = Self.part(of: value) { return labels.text("dayPart", ["date": day(first), "part": self.time(part)]) }
         switch precision {
         case .second, .minute, .hour:
-            return labels.text("atTime", ["date": day(first), "time": time(ClockTime.iso(begin.secondOfDay))])
+            return labels.text("atTime", ["date": day(first), "time": time(CivilTimestamp(day: first, second: begin.secondOfDay).clock ?? "")])
         default: break
         }
         if first == last || (end.seconds - begin.seconds <= 86_400 && begin.secondOfDay > 0) { return day(first) }

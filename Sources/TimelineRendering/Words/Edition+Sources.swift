@@ -29,8 +29,8 @@ extension Edition {
         if let (from, to) = estimate(published) { return labels.text("estimatedSpan", ["span": readSpan(from, to)]) }
         guard let stamp = published.stamp else { return labels["published.unknown"] }
         var text = dates.longDate(stamp.day)
-        if let second = stamp.second {
-            text += ", " + dates.time(ClockTime.iso(second))
+        if let clock = stamp.clock {
+            text += ", " + dates.time(clock)
             if let offset = stamp.offset { text += offset == .utc ? " UTC" : " UTC\(offset)" }
         }
         if let modified = article.modified, let changed = CivilTimestamp(iso: Array(modified.utf8)), changed.day != stamp.day {
