@@ -1,0 +1,82 @@
+package import ArticleReading
+import ByteText
+import CivilTime
+package import TemporalTagging
+
+/// From an article to its event mentions, one a clause. Stateless: an article at a time, the same answer whatever else is read.
+package struct EventExtractor: Sendable {
+    private let english: Lexicon
+    private let french: Lexicon
+
+    package init() {
+        english = Lexicon([English.words, Places.lexiconLines])
+        french = Lexicon([French.words, Places.lexiconLines])
+    }
+
+    /// Title and text, with the time expressions of each as the tagger found them.
+    package func extract(_ article: Article, titleExpressions: [ResolvedExpression], textExpressions: [ResolvedExpression]) -> (
+        record: ArticleRecord, mentions: [EventMention]
+    ) {
+        let lexicon = article.language?.lowercased().hasPrefix("fr") == true ? french : english
+        var title = FieldAnalysis(Array((article.title ?? "").utf8), expressions: titleExpressions, lexicon: lexicon, isTitle: true)
+        var body = FieldAnalysis(article.text, expressions: textExpressions, lexicon: lexicon, isTitle: false)
+        let record = ArticleRecord(
+            article: stripped(article), words: body.words.count { $0.isWord || $0.kind == .number }, shingles: Shingles.sample(of: body.words))
+        let fingerprint = article.sha256.isEmpty ? SHA256.hexadecimal(article.text) : article.sha256
+        var mentions: [EventMention] = []
+        var maker = MentionMaker(article: article, fingerprint: fingerprint, lexicon: lexicon)
+        if !title.text.isEmpty {
+            title.resolveNames()
+            mentions += maker.mentions(of: title)
+        }
+        body.resolveNames()
+        mentions += maker.mentions(of: body)
+        return (record, mentions)
+    }
+
+    private func stripped(_ article: Article) -> Article {
+        var copy = article
+        copy.text = []
+        return copy
+    }
+}
+
+/// The words, sentences and names of one field of an article.
+struct FieldAnalysis {
+    let text: [UInt8]
+    let expressions: [ResolvedExpression]
+    let lexicon: Lexicon
+    let isTitle: Bool
+    var words: [TextWord]
+    let sentences: [Sentence]
+    var names: NameIndex?
+    /// First word of each expression, parallel to `expressions`.
+    private(set) var expressionWords: [Range<Int>]
+
+    init(_ text: [UInt8], expressions: [ResolvedExpression], lexicon: Lexicon, isTitle: Bool) {
+        (self.text, self.expressions, self.lexicon, self.isTitle) = (text, expressions, lexicon, isTitle)
+        var words = WordScanner.scan(text, lexicon: lexicon)
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(expressions.count)
+        var at = 0
+        for expression in expressions {
+            while at < words.count, words[at].end <= expression.start { at += 1 }
+            let first = at
+            while at < words.count, words[at].start < expression.end {
+                words[at].shape.insert(.timed)
+                at += 1
+            }
+            ranges.append(first..<at)
+        }
+        sentences = SentenceSplitter.split(&words, text)
+        self.words = words
+        expressionWords = ranges
+    }
+
+    mutating func resolveNames() { names = NameIndex(words: words, sentences: sentences, text: text, lexicon: lexicon) }
+
+    func string(_ first: Int, _ end: Int) -> String {
+        guard first < end else { return "" }
+        return String(decoding: text[Int(words[first].start)..<Int(words[end - 1].end)], as: UTF8.self)
+    }
+}

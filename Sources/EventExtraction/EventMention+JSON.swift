@@ -1,0 +1,151 @@
+package import ByteText
+import CivilTime
+import TemporalTagging
+
+extension MentionTime {
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("value", value)
+        if let interval {
+            json.key("begin")
+            if let begin = interval.begin { json.value(begin.description) } else { json.null() }
+            json.key("end_exclusive")
+            if let end = interval.endExclusive { json.value(end.description) } else { json.null() }
+        }
+        json.member(ifPresent: "precision", precision?.rawValue)
+        json.member(ifPresent: "edtf", edtf)
+        json.member("basis", basis.rawValue)
+        json.member("root", root.rawValue)
+        json.member("formula", formula)
+        json.member(ifPresent: "expression", expression)
+        json.member(ifPresent: "relation", relation?.rawValue)
+        json.member("anchor", anchor.rawValue)
+        json.key("anchor_date")
+        if let anchorDate { json.value(anchorDate) } else { json.null() }
+        json.key("alternatives")
+        json.beginArray()
+        for reading in alternatives {
+            json.beginObject()
+            json.member("value", reading.value)
+            json.key("begin")
+            if let begin = reading.interval.begin { json.value(begin.description) } else { json.null() }
+            json.key("end_exclusive")
+            if let end = reading.interval.endExclusive { json.value(end.description) } else { json.null() }
+            json.member("why", reading.why)
+            json.endObject()
+        }
+        json.endArray()
+        json.member("flags", flags)
+        json.member("rule", rule)
+        json.member("direction", direction.rawValue)
+        json.member(ifPresent: "zone", zone)
+        json.endObject()
+    }
+}
+
+extension EventMention {
+    /// One line of `events`: the contract's keys, then our own (`before` to `paragraph`), which `merge` needs.
+    package func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("mention_id", id)
+        json.member("article_id", articleID)
+        json.member("language", language)
+        json.member("field", field.rawValue)
+        json.member("start", start)
+        json.member("end", end)
+        json.member("clause_start", clauseStart)
+        json.member("clause_end", clauseEnd)
+        json.member("text", text)
+        json.member("clause", clause)
+        json.key("time")
+        time.write(to: &json)
+        json.member("actors", actors)
+        json.member("places", places)
+        json.member("numbers", numbers)
+        json.member(ifPresent: "attribution", attribution)
+        json.member("certainty", certainty.rawValue)
+        json.member("before", before)
+        json.member("after", after)
+        json.member("actions", actions)
+        json.member("quotation", isQuotation)
+        json.member("sentence", sentence)
+        json.member("paragraph", paragraph)
+        json.endObject()
+    }
+}
+
+extension AlternativeReading: Decodable {
+    private enum Key: String, CodingKey { case value, begin, end = "end_exclusive", why }
+    package init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: Key.self)
+        self.init(
+            value: try box.decode(String.self, forKey: .value),
+            interval: CivilInterval(
+                begin: try box.decodeIfPresent(CivilInstant.self, forKey: .begin), endExclusive: try box.decodeIfPresent(CivilInstant.self, forKey: .end)),
+            why: try box.decodeIfPresent(String.self, forKey: .why) ?? "")
+    }
+}
+
+extension MentionTime: Decodable {
+    private enum Key: String, CodingKey {
+        case value, begin, precision, edtf, basis, root, formula, expression, relation, anchor, alternatives, flags, rule, direction, zone
+        case end = "end_exclusive"
+        case anchorDate = "anchor_date"
+    }
+    package init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: Key.self)
+        self.init(basis: try box.decode(TimeBasis.self, forKey: .basis), root: try box.decodeIfPresent(TimeRoot.self, forKey: .root) ?? .none)
+        value = try box.decodeIfPresent(String.self, forKey: .value) ?? ""
+        if box.contains(.begin) || box.contains(.end) {
+            interval = CivilInterval(
+                begin: try box.decodeIfPresent(CivilInstant.self, forKey: .begin), endExclusive: try box.decodeIfPresent(CivilInstant.self, forKey: .end))
+        }
+        precision = try box.decodeIfPresent(Precision.self, forKey: .precision)
+        edtf = try box.decodeIfPresent(String.self, forKey: .edtf)
+        formula = try box.decodeIfPresent(String.self, forKey: .formula) ?? ""
+        expression = try box.decodeIfPresent(String.self, forKey: .expression)
+        relation = try box.decodeIfPresent(TemporalRelation.self, forKey: .relation)
+        anchor = try box.decodeIfPresent(Anchor.self, forKey: .anchor) ?? .none
+        anchorDate = try box.decodeIfPresent(String.self, forKey: .anchorDate)
+        alternatives = try box.decodeIfPresent([AlternativeReading].self, forKey: .alternatives) ?? []
+        flags = try box.decodeIfPresent([String].self, forKey: .flags) ?? []
+        rule = try box.decodeIfPresent(String.self, forKey: .rule) ?? ""
+        direction = try box.decodeIfPresent(TemporalDirection.self, forKey: .direction) ?? .unknown
+        zone = try box.decodeIfPresent(String.self, forKey: .zone)
+    }
+}
+
+extension EventMention: Decodable {
+    private enum Key: String, CodingKey {
+        case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, sentence,
+            paragraph
+        case id = "mention_id"
+        case articleID = "article_id"
+        case clauseStart = "clause_start"
+        case clauseEnd = "clause_end"
+    }
+    package init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: Key.self)
+        self.init(
+            id: try box.decode(String.self, forKey: .id), articleID: try box.decode(String.self, forKey: .articleID),
+            language: try box.decodeIfPresent(String.self, forKey: .language) ?? "", field: try box.decodeIfPresent(ArticleField.self, forKey: .field) ?? .text,
+            time: try box.decode(MentionTime.self, forKey: .time))
+        start = try box.decode(Int.self, forKey: .start)
+        end = try box.decode(Int.self, forKey: .end)
+        clauseStart = try box.decodeIfPresent(Int.self, forKey: .clauseStart) ?? start
+        clauseEnd = try box.decodeIfPresent(Int.self, forKey: .clauseEnd) ?? end
+        text = try box.decode(String.self, forKey: .text)
+        clause = try box.decodeIfPresent(String.self, forKey: .clause) ?? text
+        actors = try box.decodeIfPresent([String].self, forKey: .actors) ?? []
+        places = try box.decodeIfPresent([String].self, forKey: .places) ?? []
+        numbers = try box.decodeIfPresent([String].self, forKey: .numbers) ?? []
+        attribution = try box.decodeIfPresent(String.self, forKey: .attribution)
+        certainty = try box.decodeIfPresent(MentionCertainty.self, forKey: .certainty) ?? .asserted
+        before = try box.decodeIfPresent(String.self, forKey: .before) ?? ""
+        after = try box.decodeIfPresent(String.self, forKey: .after) ?? ""
+        actions = try box.decodeIfPresent([String].self, forKey: .actions) ?? []
+        isQuotation = try box.decodeIfPresent(Bool.self, forKey: .quotation) ?? false
+        sentence = try box.decodeIfPresent(Int.self, forKey: .sentence) ?? 0
+        paragraph = try box.decodeIfPresent(Int.self, forKey: .paragraph) ?? 0
+    }
+}

@@ -1,0 +1,73 @@
+import ArticleReading
+import ByteText
+import CivilTime
+import TemporalTagging
+
+/// Makes the mentions of an article, sentence by sentence, and keeps what is carried from one to the next: the last narrated time and who speaks.
+struct MentionMaker {
+    let article: Article
+    let fingerprint: String
+    let lexicon: Lexicon
+    let publication: CivilTimestamp?
+    private var narrated = NarratedTime()
+    private var counter = ScalarCounter()
+    private var seed: UInt64
+
+    init(article: Article, fingerprint: String, lexicon: Lexicon) {
+        (self.article, self.fingerprint, self.lexicon) = (article, fingerprint, lexicon)
+        publication = article.published.stamp
+        seed = fingerprint.utf8.reduce(Lexicon.seed) { Lexicon.step($0, $1) }
+    }
+
+    mutating func mentions(of field: FieldAnalysis) -> [EventMention] {
+        counter = ScalarCounter()
+        narrated = NarratedTime()
+        var all: [EventMention] = []
+        var nextExpression = 0
+        for (index, sentence) in field.sentences.enumerated() {
+            var expressions: [Int] = []
+            while nextExpression < field.expressions.count, field.expressionWords[nextExpression].lowerBound < sentence.end {
+                if field.expressionWords[nextExpression].lowerBound >= sentence.first { expressions.append(nextExpression) }
+                nextExpression += 1
+            }
+            var reader = SentenceReader(field: field, sentence: sentence, expressions: expressions, publication: publication)
+            let tellings = reader.read(&narrated, index: index)
+            guard !tellings.isEmpty else { continue }
+            let start = scalars(field, Int(field.words[sentence.first].start)), end = scalars(field, Int(field.words[sentence.end - 1].end))
+            let text = field.string(sentence.first, sentence.end)
+            let before = index > 0 ? field.string(field.sentences[index - 1].first, field.sentences[index - 1].end) : ""
+            let after = index + 1 < field.sentences.count ? field.string(field.sentences[index + 1].first, field.sentences[index + 1].end) : ""
+            for telling in tellings {
+                let first = Int(field.words[telling.first].start), last = Int(field.words[telling.end - 1].end)
+                var mention = EventMention(
+                    id: id(field.isTitle, first, last), articleID: article.id, language: article.language ?? "", field: field.isTitle ? .title : .text,
+                    time: telling.time)
+                (mention.start, mention.end, mention.text) = (start, end, text)
+                (mention.clauseStart, mention.clauseEnd) = (scalars(field, first), scalars(field, last))
+                mention.clause = field.string(telling.first, telling.end)
+                (mention.before, mention.after) = (before, after)
+                mention.actors = telling.actors
+                mention.places = telling.places
+                mention.numbers = telling.numbers
+                mention.actions = telling.actions
+                mention.attribution = telling.attribution
+                mention.certainty = telling.certainty
+                mention.isQuotation = telling.isQuotation
+                mention.sentence = index
+                mention.paragraph = sentence.paragraph
+                all.append(mention)
+            }
+        }
+        return all
+    }
+
+    private mutating func scalars(_ field: FieldAnalysis, _ byte: Int) -> Int { counter.scalars(before: byte, in: field.text) }
+
+    /// From the article's content and the place of the clause alone: the same article gives the same ids wherever it is read.
+    private func id(_ isTitle: Bool, _ first: Int, _ last: Int) -> String {
+        var hash = Shingles.mix(seed ^ (isTitle ? 1 : 2))
+        hash = Shingles.mix(hash ^ UInt64(first))
+        hash = Shingles.mix(hash ^ UInt64(last))
+        return "m-" + ArticleRecord.hexadecimal(hash)
+    }
+}

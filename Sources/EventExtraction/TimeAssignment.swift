@@ -1,0 +1,182 @@
+import CivilTime
+import TemporalTagging
+
+/// Which time expression of a sentence dates which clause.
+struct TimeAssignment {
+    let field: FieldAnalysis
+    let sentence: Sentence
+    let clauses: [Clause]
+    let owner: [Int]
+    /// For each clause the index of its expression, if any.
+    private(set) var chosen: [Int?]
+    /// Expressions that date no clause: they may date an event told by a noun or a participle.
+    private(set) var left: [Int] = []
+
+    private var words: [TextWord] { field.words }
+
+    init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], owner: [Int], expressions: [Int]) {
+        (self.field, self.sentence, self.clauses, self.owner) = (field, sentence, clauses, owner)
+        chosen = [Int?](repeating: nil, count: clauses.count)
+        var best = [Int](repeating: Int.min, count: clauses.count)
+        var candidates: [(expression: Int, clause: Int)] = []
+        for expression in expressions {
+            let reading = field.expressions[expression]
+            guard Self.canDate(reading) else { continue }
+            let first = field.expressionWords[expression].lowerBound
+            guard first >= sentence.first, first < sentence.end else { continue }
+            let clause = owner[first - sentence.first]
+            candidates.append((expression, clause))
+            let score = score(expression, clause)
+            if score > best[clause], score > -6 {
+                best[clause] = score
+                chosen[clause] = expression
+            }
+        }
+        for (expression, clause) in candidates where chosen[clause] != expression { left.append(expression) }
+    }
+
+    /// Dates and times that can be placed; vague ones too, since they keep their clause from being dated by anything else.
+    static func canDate(_ reading: ResolvedExpression) -> Bool {
+        guard reading.type == .date || reading.type == .time else { return false }
+        return reading.interval != nil || reading.value == "PAST_REF" || reading.value == "FUTURE_REF"
+    }
+
+    private func isFine(_ reading: ResolvedExpression) -> Bool {
+        switch reading.precision {
+        case .second, .minute, .hour, .dayPart, .day, .weekend, .week: true
+        default: false
+        }
+    }
+
+    /// How well an expression would date its clause rather than a noun in it.
+    private func score(_ expression: Int, _ clause: Int) -> Int {
+        let reading = field.expressions[expression], range = field.expressionWords[expression]
+        var score = 0
+        if reading.interval == nil { score -= 4 }
+        if isFine(reading) { score += 3 }
+        if reading.relation != nil { score -= 3 }
+        let before = range.lowerBound > sentence.first ? words[range.lowerBound - 1] : nil
+        if let group = clauses[clause].group {
+            if range.lowerBound < group.first {
+                // At the head of the clause, or just before the verb.
+                let isFirst = !(clauses[clause].first..<range.lowerBound).contains { words[$0].isWord && !words[$0].has(.function) && !words[$0].isTimed }
+                if isFirst { score += 4 } else if nounBefore(range.lowerBound, from: clauses[clause].first) != nil { score -= isFine(reading) ? 2 : 8 }
+            } else {
+                let between = (group.end..<max(group.end, range.lowerBound)).count { words[$0].isWord && !words[$0].has(.function) }
+                score += max(0, 3 - between / 2)
+                if !isFine(reading), nounBefore(range.lowerBound, from: group.end) != nil { score -= 1 }
+                if words[max(sentence.first, range.lowerBound - 2)..<range.lowerBound].contains(where: { $0.kind == .openBracket }) { score -= 5 }
+            }
+        }
+        // "the 2003 war", "last week's resolution": of the noun.
+        let after = range.upperBound < sentence.end ? words[range.upperBound] : nil
+        if let after, after.has(.possessive), after.end - after.start <= 4, !after.isCapital, reading.end == after.start { score -= 4 }
+        if let before, before.has(.determiner), !before.has(.clitic) || !field.lexicon.splitsElisions, let after, after.isWord, !after.has(.function),
+            !after.isTimed, !isFine(reading)
+        {
+            score -= 8
+        }
+        if !isFine(reading), let before, before.has(.nameLink), before.has(.preposition), field.lexicon.splitsElisions { score -= 4 }
+        return score
+    }
+
+    /// The nearest event told by a noun before `index`, with nothing but words of its phrase between.
+    private func nounBefore(_ index: Int, from first: Int) -> Int? {
+        var at = index - 1
+        while at >= max(first, sentence.first), index - at < 12 {
+            let word = words[at]
+            if word.isMark, word.kind != .other, !(word.kind == .comma && at == index - 1) { return nil }
+            if word.hasSense(.eventNoun), !word.isTimed { return at }
+            if word.has(.participle), !word.has(.function), !word.has(.noun), at > first, !words[at - 1].has(.auxiliary) { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    func time(of clause: Int, publication: CivilTimestamp?) -> MentionTime? {
+        guard let expression = chosen[clause] else { return nil }
+        var time = MentionTime(field.expressions[expression], text: field.text)
+        // The two ends of "from … to", and days joined by "and", are one span.
+        let others = left.filter { owner[field.expressionWords[$0].lowerBound - sentence.first] == clause }
+        let own = field.expressions[expression]
+        for other in others {
+            let reading = field.expressions[other]
+            let isPair = own.range != nil && own.range?.id == reading.range?.id
+            let (a, b) = expression < other ? (expression, other) : (other, expression)
+            let gap = field.expressionWords[a].upperBound..<field.expressionWords[b].lowerBound
+            let isJoined = gap.count == 1 && words[gap.lowerBound].has(.coordinator) && own.precision == reading.precision
+            guard isPair || isJoined, let begin = field.expressions[a].interval?.begin, let end = field.expressions[b].interval?.endExclusive, begin < end
+            else { continue }
+            time.interval = CivilInterval(begin: begin, endExclusive: end)
+            time.value = field.expressions[a].value + "/" + field.expressions[b].value
+            time.precision = isPair ? .lasting : .range
+            time.edtf = begin.day.description + "/" + end.adding(seconds: -1).day.description
+            time.expression = String(decoding: field.text[Int(field.expressions[a].start)..<Int(field.expressions[b].end)], as: UTF8.self)
+            time.formula = "(between \(field.expressions[a].formula) \(field.expressions[b].formula))"
+            break
+        }
+        return time
+    }
+
+    /// Events told by a noun or a participle with a date of its own: "the bombing in 1988", "arrêtés samedi près d'Ajdabiya".
+    func phrases(publication: CivilTimestamp?) -> [(range: Range<Int>, time: MentionTime)] {
+        var found: [(Range<Int>, MentionTime)] = []
+        for expression in left {
+            let reading = field.expressions[expression], range = field.expressionWords[expression]
+            guard reading.interval != nil, reading.relation == nil else { continue }
+            let clause = owner[range.lowerBound - sentence.first]
+            guard let noun = nounBefore(range.lowerBound, from: clauses[clause].first) else { continue }
+            var first = noun
+            while first > clauses[clause].first, first > noun - 4, words[first - 1].isWord,
+                !words[first - 1].has([.preposition, .coordinator, .auxiliary, .relative]) || words[first - 1].has(.determiner), !words[first - 1].isTimed
+            {
+                first -= 1
+                if words[first].has(.determiner) { break }
+            }
+            found.append((first..<range.upperBound, MentionTime(reading, text: field.text)))
+        }
+        return found
+    }
+}
+
+extension MentionTime {
+    /// The time that an expression of the clause gives.
+    init(_ reading: ResolvedExpression, text: [UInt8]) {
+        self.init(basis: .expression, root: .none)
+        value = reading.value
+        interval = reading.interval
+        precision = reading.precision
+        edtf = reading.edtf
+        formula = String(describing: reading.formula)
+        expression = String(decoding: text[Int(reading.start)..<Int(reading.end)], as: UTF8.self)
+        relation = reading.relation
+        anchor = reading.anchor
+        anchorDate = reading.anchorDate
+        alternatives = reading.alternatives
+        flags = reading.flags
+        rule = reading.rule
+        direction = reading.direction
+        zone = reading.zone
+        root =
+            switch reading.anchor {
+            case .publication, .discourse: .publication
+            case .speech: .speech
+            case .none: interval == nil ? .none : .absolute
+            }
+    }
+
+    /// Nothing is said of the time: the event happened at or just before publication.
+    static func atPublication(_ publication: CivilTimestamp?) -> MentionTime {
+        guard let publication else { return MentionTime(basis: .none, root: .none) }
+        var time = MentionTime(basis: .publication, root: .publication)
+        time.value = publication.day.description
+        time.interval = CivilInterval(publication.day)
+        time.precision = .day
+        time.edtf = publication.day.description
+        time.anchor = .publication
+        time.anchorDate = publication.day.description
+        time.rule = "basis/publication"
+        time.direction = .past
+        return time
+    }
+}

@@ -1,0 +1,74 @@
+import CivilTime
+import TemporalTagging
+
+/// The time of a clause that has no time expression: carried from its sentence or from the one before, or that of publication.
+struct TimeCarrier {
+    let field: FieldAnalysis
+    let sentence: Sentence
+    let clauses: [Clause]
+    let publication: CivilTimestamp?
+    private var words: [TextWord] { field.words }
+
+    init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], publication: CivilTimestamp?) {
+        (self.field, self.sentence, self.clauses, self.publication) = (field, sentence, clauses, publication)
+    }
+
+    func carried(_ index: Int, times: [MentionTime?], saidBy: [Int], narrated: NarratedTime, sentenceIndex: Int) -> MentionTime {
+        let clause = clauses[index]
+        guard let group = clause.group else { return .atPublication(publication) }
+        if group.isPlanned || group.tense == .future || group.tense == .infinitive { return undated() }
+        // Joined by "and" to a dated clause of the same tense; a "when" clause; what a dated clause of saying told.
+        if clause.kind == .coordinate, clause.parent >= 0, let time = times[clause.parent], let other = clauses[clause.parent].group, isSameTense(group, other),
+            !group.isSpeech || other.isSpeech, time.interval != nil
+        {
+            return carry(time, "basis/coordinate")
+        }
+        if clause.kind == .subordinate || clause.kind == .main, group.isPast {
+            for other in clauses.indices where other != index {
+                guard let time = times[other], time.basis == .expression, let otherGroup = clauses[other].group, otherGroup.isPast,
+                    otherGroup.tense != .pluperfect || group.tense == .pluperfect, group.tense != .pluperfect || otherGroup.tense == .pluperfect
+                else { continue }
+                let isLinked =
+                    clauses[other].kind == .subordinate && clauses[other].parent == index && simultaneous(clauses[other])
+                    || clause.kind == .subordinate && clause.parent == other && simultaneous(clause)
+                if isLinked { return carry(time, "basis/simultaneous") }
+            }
+        }
+        if saidBy[index] >= 0, let time = times[saidBy[index]], group.tense != .pluperfect { return carry(time, "basis/speech") }
+        guard clause.kind == .main || clause.kind == .coordinate, saidBy[index] < 0 else { return .atPublication(publication) }
+        guard let time = narrated.time, !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
+        let distance = sentenceIndex - narrated.sentence
+        guard group.tense == .past || group.tense == .perfect && field.lexicon.perfectWithBe || group.tense == .imperfect, distance <= 2 else {
+            return .atPublication(publication)
+        }
+        if distance == 1, narrated.paragraph == sentence.paragraph { return carry(time, "basis/next-sentence") }
+        if opensWithSequel(clause), distance <= 2 { return carry(time, "basis/sequel") }
+        return .atPublication(publication)
+    }
+
+    private func undated() -> MentionTime {
+        var time = MentionTime(basis: .none, root: .none)
+        time.direction = .future
+        time.rule = "basis/none"
+        return time
+    }
+
+    private func isSameTense(_ a: VerbGroup, _ b: VerbGroup) -> Bool {
+        a.isPast == b.isPast && (a.tense == .pluperfect) == (b.tense == .pluperfect) && a.isPlanned == b.isPlanned
+    }
+
+    private func simultaneous(_ clause: Clause) -> Bool {
+        clause.marker >= 0 && !words[clause.marker].has(.preposition) && !words[clause.marker].has(.condition)
+    }
+
+    private func opensWithSequel(_ clause: Clause) -> Bool {
+        (clause.first..<min(clause.end, clause.first + 3)).contains { words[$0].has([.sequel, .pronoun]) && !words[$0].isQuoted }
+    }
+
+    private func carry(_ time: MentionTime, _ rule: String) -> MentionTime {
+        var carried = time
+        if carried.basis != .publication, carried.basis != .none { carried.basis = .discourse }
+        carried.rule = rule
+        return carried
+    }
+}
