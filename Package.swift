@@ -52,3 +52,16 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzing (.ci/nightly fuzz): every module watched by libFuzzer and the address sanitizer, and one more program. Nothing of it is built otherwise.
+if Context.environment["DATELINE_FUZZ"] != nil {
+    let watched = ["-sanitize=fuzzer,address"]
+    for target in package.targets where target.type == .regular { target.swiftSettings = rules + [.unsafeFlags(watched)] }
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit",
+            ],
+            path: "Tests/Fuzz", swiftSettings: rules + [.unsafeFlags(watched)], linkerSettings: [.unsafeFlags(watched + ["-use-ld=lld"])]))
+}
