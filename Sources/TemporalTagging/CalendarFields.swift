@@ -1,0 +1,88 @@
+import CivilTime
+
+/// The fields of a partly told date, gathered from an intersection: what was said, and nothing else.
+struct CalendarFields {
+    var year: Int?
+    var month: Int?
+    var day: Int?
+    var weekday: Int?
+    var week: Int?
+    var quarter: Int?
+    var half: Int?
+    var season: TimeSymbol?
+    /// First year of ten, of a hundred.
+    var decade: Int?
+    var century: Int?
+    var part: TimeSymbol?
+    var hour: Int?
+    var minute: Int?
+    var second: Int?
+    var meridiem: TimeSymbol?
+    var zone: Int?
+    var isFiscal = false
+    /// A yearly day that a rule works out: Easter, the fourth Thursday of November.
+    var yearly: TimeExpression?
+    /// Two digits of a year or a decade, whose century follows from the context.
+    var shortYear: Int?
+    var shortDecade: Int?
+    var beforeChrist = false
+
+    /// Takes a field in; false if `expression` is none.
+    mutating func add(_ expression: TimeExpression) -> Bool {
+        guard case .apply(let name, let arguments) = expression else { return false }
+        let numbers = arguments.map { if case .number(let number) = $0 { number } else { nil as Int? } }
+        let first = numbers.first ?? nil
+        let symbol: TimeSymbol? = if case .symbol(let symbol)? = arguments.first { symbol } else { nil }
+        switch name {
+        case .year: year = first ?? year
+        case .shortyear: shortYear = first
+        case .month: month = first
+        case .day: day = first
+        case .weekday: weekday = first
+        case .week: week = first
+        case .quarter: quarter = first
+        case .half: half = first
+        case .season: season = symbol
+        case .decade: decade = first
+        case .shortdecade: shortDecade = first
+        case .century: century = first
+        case .part: part = symbol
+        case .zone: zone = first
+        case .fiscal:
+            isFiscal = true
+            year = first ?? year
+        case .era: beforeChrist = symbol == .bc
+        case .clock:
+            hour = first
+            minute = numbers.count > 1 ? numbers[1] : nil
+            second = numbers.count > 2 ? numbers[2] : nil
+            for argument in arguments { if case .symbol(let mark) = argument, mark == .am || mark == .pm { meridiem = mark } }
+        case .holiday: yearly = arguments.first
+        case .easter: yearly = expression
+        default: return false
+        }
+        return true
+    }
+
+    var isClockOnly: Bool { !hasDate && (part != nil || hour != nil) }
+    var hasDate: Bool {
+        year != nil || month != nil || day != nil || weekday != nil || week != nil || quarter != nil || half != nil || season != nil || decade != nil || century != nil
+            || yearly != nil || shortYear != nil || shortDecade != nil
+    }
+    var fixesYear: Bool { year != nil || decade != nil || century != nil || shortYear != nil || shortDecade != nil }
+
+    /// Seconds since midnight, with what the part of day or "p.m." says of the half of the day; nil if no hour is told.
+    var secondOfDay: Int? {
+        guard var hour else { return nil }
+        if meridiem == .pm || part == .AF || part == .EV || part == .MI {
+            if hour < 12, !(part == .MI && hour > 9) { hour += 12 }
+        } else if meridiem == .am, hour == 12 {
+            hour = 0
+        } else if part == .NI, hour > 5, hour < 12 {
+            hour += 12
+        }
+        return hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)
+    }
+
+    var clockUnit: CalendarUnit { second != nil ? .second : minute != nil ? .minute : .hour }
+}

@@ -1,0 +1,112 @@
+import ByteText
+
+/// Which way the clause around an expression looks: its nearest verb cues, weighed by how near they are. The cues stand in the pack; the
+/// weights are true of news prose at large.
+struct ClauseDirection {
+    var direction = TemporalDirection.unknown
+    var score = 0
+    /// The words that decided, for `explain`.
+    var cues: [Range<Int>] = []
+
+    /// `tokens[range]` is the expression. Looks outward inside the sentence; what stands behind a comma or a conjunction counts less.
+    init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: borrowing LanguagePack, relaxed: Bool = false) {
+        var leftPenalty = 1, rightPenalty = 1
+        var left = range.lowerBound - 1, right = range.upperBound
+        var leftOpen = true, rightOpen = true
+        var distance = 0
+        while leftOpen || rightOpen, distance < 34 {
+            distance += 1
+            if leftOpen {
+                leftOpen = visit(left, distance, &leftPenalty, tokens, text, pack, toLeft: true)
+                if tokens.indices.contains(left), tokens[left].flags & Token.paragraph != 0 { leftOpen = false }
+                left -= 1
+            }
+            if rightOpen {
+                rightOpen = visit(right, distance, &rightPenalty, tokens, text, pack, toLeft: false)
+                right += 1
+            }
+        }
+        if score >= 20 { direction = .future } else if score <= -8 { direction = .past } else if score > 8 { direction = .future }
+    }
+
+    /// Weighs one token; false where the clause ends.
+    private mutating func visit(
+        _ index: Int, _ distance: Int, _ penalty: inout Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: borrowing LanguagePack, toLeft: Bool
+    ) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        let token = tokens[index]
+        if token.isPunctuation {
+            switch token.word {
+            case Token.period, Token.semicolon, Token.question, Token.exclamation: return false
+            case Token.colon, Token.openQuote, Token.closeQuote, Token.quote, Token.longDash, Token.open, Token.close: penalty += 3
+            case Token.comma: penalty += 2
+            default: break
+            }
+            return true
+        }
+        guard token.isWord else { return true }
+        var cue = ClauseCue(rawValue: pack.cues[Int(token.word)])
+        if cue.isEmpty, token.word == 0 || !pack.isFunctionWord[Int(token.word)], !token.isCapital || index == 0 {
+            cue = ClauseDirection.suffixCue(token, text, pack)
+            // After a determiner a word in -ra or -ed is no verb.
+            if index > 0, ClauseCue(rawValue: pack.cues[Int(tokens[index - 1].word)]).contains(.determiner) { cue = [] }
+        }
+        if cue.isEmpty { return true }
+        if !cue.isDisjoint(with: [.relative, .conjunction]) { penalty += 1 }
+        var weight = 0
+        if cue.contains(.planned) {
+            weight = 50
+        } else if cue.contains(.future) {
+            weight = 60
+        } else if cue.contains(.auxiliary) {
+            weight = participleFollows(index, tokens, text, pack)
+        } else if cue.contains(.past) {
+            weight = -60
+            if cue.contains(.speech), distance > 2 { weight = -20 }
+        } else if cue.contains(.modal) {
+            weight = 24
+        } else if cue.contains(.rumour) {
+            weight = -60
+        } else if cue.contains(.infinitive), toLeft == false || distance < 8 {
+            weight = 8
+        }
+        if weight != 0 {
+            score += weight / (penalty + distance / 5)
+            cues.append(index..<index + 1)
+        }
+        return true
+    }
+
+    /// An auxiliary with a participle soon after it tells of the past, with an announcing one of the future.
+    private func participleFollows(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: borrowing LanguagePack) -> Int {
+        for next in index + 1..<min(index + 6, tokens.count) where index + 1 < tokens.count {
+            let token = tokens[next]
+            if token.isPunctuation, token.word != Token.apostrophe, token.word != Token.dash { return 0 }
+            let cue = ClauseCue(rawValue: pack.cues[Int(token.word)])
+            if cue.contains(.planned) { return 0 }
+            if cue.contains(.past) { return -50 }
+            if token.word == 0, ClauseDirection.suffixCue(token, text, pack).contains(.past) { return -50 }
+        }
+        return 0
+    }
+
+    static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: borrowing LanguagePack) -> ClauseCue {
+        guard token.end - token.start > 3, token.end - token.start < 40 else { return [] }
+        var folded = FoldedWord()
+        var index = Int(token.start)
+        while index < Int(token.end) {
+            let byte = text[index]
+            if byte < 128 {
+                folded.append(byte.asciiLowercased)
+                index += 1
+            } else if byte & 0xE0 == 0xC0, index + 1 < Int(token.end) {
+                folded.appendFolding(byte, text[index + 1])
+                index += 2
+            } else {
+                folded.append(byte)
+                index += 1
+            }
+        }
+        return pack.suffixCue(for: folded.bytes)
+    }
+}

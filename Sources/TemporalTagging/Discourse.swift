@@ -1,0 +1,89 @@
+import CivilTime
+
+/// What a text has told of so far, and what a later expression may hang on.
+struct Discourse {
+    private struct Told {
+        var moment: Moment
+        var formula: TimeExpression
+        var direction: TemporalDirection
+        var index: Int
+        var paragraph: Int
+        var sentence: Int
+    }
+
+    let publication: CivilTimestamp?
+    let isNarrative: Bool
+    let sundayWeeks: Bool
+    private var last: Told?
+    private var lastDay: Told?
+    private var openRange: (moment: Moment, id: Int, sentence: Int)?
+    private var ranges = 0
+
+    init(publication: CivilTimestamp?, isNarrative: Bool, sundayWeeks: Bool) {
+        self.publication = publication
+        self.isNarrative = isNarrative
+        self.sundayWeeks = sundayWeeks
+    }
+
+    /// The context of a mention, and the index of the expression that `then` would mean.
+    func context(for mention: TimeMention) -> (TimeContext, anchorIndex: Int?) {
+        var context = TimeContext(publication: publication, direction: mention.direction)
+        context.sundayWeeks = sundayWeeks
+        let clockOnly = mention.expression.isClockOnly
+        var anchor: Told?
+        if clockOnly {
+            if let day = lastDay, day.paragraph == mention.paragraph || isNarrative || mention.sentence - day.sentence <= 2 { anchor = day }
+        } else {
+            anchor = last
+        }
+        if let anchor {
+            context.told = anchor.moment
+            context.toldFormula = anchor.formula
+            context.toldDirection = anchor.direction
+        }
+        if isNarrative, let last { context.narrative = last.moment }
+        if case .apply(.end, _) = mention.expression, let openRange, openRange.sentence == mention.sentence { context.rangeBegin = openRange.moment }
+        return (context, anchor?.index)
+    }
+
+    /// Takes note of what was just resolved; answers its end of a range, if it is one.
+    mutating func note(_ reading: TimeReading, _ mention: TimeMention, index: Int) -> RangeEnd? {
+        var end: RangeEnd?
+        if reading.rangeRole == .begin, let moment = reading.moment {
+            ranges += 1
+            openRange = (moment, ranges, mention.sentence)
+            end = RangeEnd(id: ranges, role: .begin)
+        } else if reading.rangeRole == .end, let open = openRange {
+            end = RangeEnd(id: open.id, role: .end)
+            openRange = nil
+        }
+        guard let moment = reading.moment, reading.relation == nil || isNarrative, !mention.isAside || isNarrative else { return end }
+        let told = Told(
+            moment: moment, formula: reading.formula, direction: mention.direction, index: index, paragraph: mention.paragraph, sentence: mention.sentence)
+        last = told
+        if moment.unit <= .day { lastDay = told }
+        return end
+    }
+}
+
+extension TimeExpression {
+    /// Nothing but a time of the clock or a part of a day.
+    var isClockOnly: Bool {
+        switch self {
+        case .apply(.clock, _), .apply(.part, _): true
+        case .apply(.and, let parts): parts.allSatisfy(\.isClockOnlyPart) && parts.contains { $0.isClockOnly }
+        case .apply(.mod, let parts), .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts), .apply(.by, let parts),
+            .apply(.before, let parts), .apply(.after, let parts):
+            parts.last?.isClockOnly ?? false
+        default: false
+        }
+    }
+
+    private var isClockOnlyPart: Bool {
+        if case .apply(.zone, _) = self { return true }
+        return isClockOnly
+    }
+
+    /// It says its year itself.
+    var isAbsolute: Bool { root == "absolute" }
+}

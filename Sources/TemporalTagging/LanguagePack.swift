@@ -1,0 +1,117 @@
+package import ByteText
+
+/// One language, compiled from its notation: words by sense, patterns, tense cues and conventions. How the notation reads is told in
+/// `LanguagePackLoader.swift`; nothing outside `Languages/` knows a language.
+package struct LanguagePack: Sendable {
+    /// BCP 47 primary tag.
+    package internal(set) var tag = ""
+    package internal(set) var name = ""
+    /// In 03/04 the day comes first.
+    var dayFirst = true
+    /// Regions ("US", "GB") whose order differs from `dayFirst`.
+    var otherOrderRegions: Set<String> = []
+    /// The week of "last week" may begin on Sunday in its newsrooms.
+    var sundayWeeks = false
+
+    struct Sense: Sendable {
+        var wordClass: Int16
+        /// The word is also an ordinary one ("may", "march").
+        var isWeak: Bool
+        var value: TimeExpression
+    }
+
+    var table = WordTable()
+    var classNames: [String] = []
+    /// By word: bits of the classes that it belongs to.
+    var classMask: [UInt64] = []
+    var isHot: [Bool] = []
+    var senses: [[Sense]] = []
+    var isFunctionWord: [Bool] = []
+    /// By word: bits of `ClauseCue`.
+    var cues: [UInt32] = []
+    /// Endings of verbs, longest first, with the cue that they give.
+    var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
+    var ordinalMark: UInt16 = 39
+    var abbreviations: Set<[UInt8]> = []
+    var grammar = Grammar()
+
+    init() {}
+
+    func sense(of word: UInt16, in wordClass: Int) -> Sense? {
+        for sense in senses[Int(word)] where sense.wordClass == wordClass { return sense }
+        return nil
+    }
+
+    /// What a word, folded to lower case without diacritics, says about its clause.
+    package func cues(for folded: FoldedWord) -> ClauseCue {
+        let found = table.find(folded)
+        let id = folded.hadDiacritic && found.marked != 0 ? found.marked : found.plain != 0 ? found.plain : found.marked
+        return ClauseCue(rawValue: id == 0 ? 0 : cues[Int(id)])
+    }
+
+    /// The cue that the ending of an unknown word gives: "-ed", "-ra".
+    package func suffixCue(for folded: [UInt8]) -> ClauseCue {
+        for (ending, cue) in suffixes where folded.count > ending.count + 1 && folded.suffix(ending.count).elementsEqual(ending) { return cue }
+        return []
+    }
+
+    /// True of words that end with a dot without ending a sentence ("Mr.", "Gen.", "M."), given folded and without the dot.
+    package func isAbbreviation(_ folded: [UInt8]) -> Bool { abbreviations.contains(folded) }
+}
+
+/// What a word says about its clause. Names in the notation are those of the members.
+package struct ClauseCue: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// A finite verb of the past: "was", "a", "-ed".
+    package static let past = ClauseCue(rawValue: 1)
+    /// A finite verb of the future: "will", "-ra".
+    package static let future = ClauseCue(rawValue: 2)
+    /// A finite verb of the present.
+    package static let present = ClauseCue(rawValue: 4)
+    /// Announces what is to come: "due", "scheduled", "prévu".
+    package static let planned = ClauseCue(rawValue: 8)
+    /// Verbs of speaking.
+    package static let speech = ClauseCue(rawValue: 16)
+    /// "according to", "selon": words that open an attribution.
+    package static let attribution = ClauseCue(rawValue: 32)
+    package static let denial = ClauseCue(rawValue: 64)
+    package static let possibility = ClauseCue(rawValue: 128)
+    /// Opens a subordinate clause: "that", "which", "que".
+    package static let relative = ClauseCue(rawValue: 256)
+    /// Joins clauses: "and", "but", "et".
+    package static let conjunction = ClauseCue(rawValue: 512)
+    /// An auxiliary that a participle turns into a past: "has", "a", "ont".
+    package static let auxiliary = ClauseCue(rawValue: 1024)
+    /// The conditional of rumour: "aurait", "serait".
+    package static let rumour = ClauseCue(rawValue: 2048)
+    /// Marks an infinitive: "to".
+    package static let infinitive = ClauseCue(rawValue: 4096)
+    /// Determiners and pronouns before which no verb ending counts.
+    package static let determiner = ClauseCue(rawValue: 8192)
+    /// Cancels: "cancelled", "annulé", "reporté".
+    package static let cancelled = ClauseCue(rawValue: 16384)
+    /// Modal verbs that point ahead when nothing else does: "would", "doit".
+    package static let modal = ClauseCue(rawValue: 32768)
+    /// Prepositions.
+    package static let preposition = ClauseCue(rawValue: 65536)
+    /// Verbs that, in the present, tell what is on the calendar: "meets", "se réunit".
+    package static let scheduled = ClauseCue(rawValue: 131072)
+
+    static let names: [(String, ClauseCue)] = [
+        ("past", .past), ("future", .future), ("present", .present), ("planned", .planned), ("speech", .speech), ("attribution", .attribution),
+        ("denial", .denial), ("possibility", .possibility), ("relative", .relative), ("conjunction", .conjunction), ("auxiliary", .auxiliary),
+        ("rumour", .rumour), ("infinitive", .infinitive), ("determiner", .determiner), ("cancelled", .cancelled), ("modal", .modal),
+        ("preposition", .preposition), ("scheduled", .scheduled),
+    ]
+}
+
+/// A fault in a language pack, with its place.
+package struct LanguagePackError: Error, Sendable, CustomStringConvertible {
+    package var language: String
+    package var line: Int
+    package var column: Int
+    package var message: String
+    package var description: String { "\(language):\(line):\(column): \(message)" }
+}

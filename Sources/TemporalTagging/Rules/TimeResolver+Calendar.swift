@@ -1,0 +1,301 @@
+import CivilTime
+
+/// Fields of the calendar: intersecting them, and choosing among the times at which they recur.
+extension TimeResolver {
+    mutating func intersection(_ parts: [TimeExpression], depth: Int) -> Moment? {
+        var fields = CalendarFields()
+        var bases: [TimeExpression] = []
+        for part in parts where !fields.add(part) {
+            if case .apply(.and, let inner) = part {
+                for own in inner where !fields.add(own) { bases.append(own) }
+            } else {
+                bases.append(part)
+            }
+        }
+        if let minutes = fields.zone { zone = minutes }
+        guard let base = bases.first else { return placeAlone(fields, depth: depth) }
+        guard var outer = moment(base, depth: depth + 1) else { return nil }
+        for other in bases.dropFirst() {
+            guard let next = moment(other, depth: depth + 1) else { continue }
+            if outer.interval.contains(next.interval) { outer = next }
+        }
+        return place(fields, in: outer, depth: depth)
+    }
+
+    /// Places one more expression inside a moment.
+    mutating func placed(_ inner: TimeExpression, in outer: Moment, depth: Int) -> Moment? {
+        var fields = CalendarFields()
+        if fields.add(inner) { return place(fields, in: outer, depth: depth) }
+        if case .apply(.and, let parts) = inner, parts.allSatisfy({ fields.add($0) }) { return place(fields, in: outer, depth: depth) }
+        if case .apply(.nth, let arguments) = inner { return nth(Array(arguments.prefix(2)) + [TimeResolver.fixed(outer)], depth: depth + 1) }
+        guard let made = moment(inner, depth: depth + 1) else { return nil }
+        return made
+    }
+
+    // MARK: Inside something
+
+    mutating func place(_ fields: CalendarFields, in outer: Moment, depth: Int) -> Moment? {
+        var made = outer
+        let first = outer.firstDay
+        if let yearly = fields.yearly, outer.unit >= .month {
+            guard let found = occurrence(yearly, year: first.year, depth: depth) else { return nil }
+            made = found
+        } else if fields.month != nil || fields.season != nil || fields.quarter != nil || fields.half != nil || (fields.week != nil && outer.unit >= .year) {
+            guard outer.unit >= .month else { return placeClock(fields, on: outer) }
+            var own = fields
+            own.part = nil
+            own.hour = nil
+            // The first such time inside, beginning with the year in which the outer one begins.
+            let years = first.year...(max(first.year, outer.lastDay.year))
+            var found: Moment?
+            for year in years.prefix(12) where found == nil {
+                if let candidate = occurrence(own, year: year), outer.interval.overlaps(candidate.interval) { found = candidate }
+            }
+            guard let found else { return nil }
+            made = found
+        } else if let week = fields.week, outer.unit == .month {
+            made = Moment(.week, around: first.monday + (week - 1) * 7)
+        } else if let day = fields.day, outer.unit >= .month {
+            let (year, month, _) = first.components
+            guard let exact = CivilDay(year: year, month: month, day: day) else { return nil }
+            made = Moment(exact)
+            if let weekday = fields.weekday, weekday != exact.weekday { flag("weekday-mismatch") }
+        } else if let weekday = fields.weekday {
+            if outer.unit <= .day {
+                // "Friday the next day": the day is told twice.
+                if first.weekday != weekday { flag("weekday-mismatch") }
+            } else if outer.unit == .week || outer.unit == .weekend {
+                made = Moment(first.monday + (weekday - 1))
+            } else {
+                let candidate = first + (weekday - first.weekday + 7) % 7
+                made = Moment(candidate)
+            }
+        }
+        return placeClock(fields, on: made)
+    }
+
+    /// Puts a part of the day or a time of the clock on a day.
+    func placeClock(_ fields: CalendarFields, on outer: Moment) -> Moment? {
+        guard fields.part != nil || fields.hour != nil else { return outer }
+        guard outer.unit <= .day || outer.unit == .weekend else { return outer }
+        let day = outer.firstDay
+        if let second = fields.secondOfDay {
+            var begin = CivilInstant(day, second: second)
+            // "1 a.m." of a night belongs to the morning in which it ends.
+            if fields.part == .NI, let hour = fields.hour, hour < 6 || hour == 12 && fields.meridiem == nil {
+                begin = CivilInstant(day, second: hour == 12 ? 86_400 : second)
+                if hour < 6, outer.unit == .part, outer.part == .NI { begin = begin.adding(days: 1) }
+            }
+            let unit = fields.clockUnit
+            let length = unit == .second ? 1 : unit == .minute ? 60 : 3600
+            var made = Moment(unit, begin: begin, end: begin.adding(seconds: length))
+            made.isMidnightEnd = fields.hour == 24
+            return made
+        }
+        guard let part = fields.part else { return outer }
+        return TimeResolver.dayPart(part, on: day)
+    }
+
+    static func dayPart(_ part: TimeSymbol, on day: CivilDay) -> Moment {
+        let hours: (Int, Int) =
+            switch part {
+            case .MO: (6, 12)
+            case .MI: (12, 14)
+            case .AF: (12, 18)
+            case .EV: (18, 24)
+            case .NI: (20, 30)
+            case .DA: (0, 7)
+            default: (6, 18)
+            }
+        if part == .DA {
+            // The small hours: the day itself, its beginning.
+            var made = Moment(day)
+            made.mod = .START
+            made.whole = made.interval
+            made.end = CivilInstant(day, hour: 7)
+            return made
+        }
+        var made = Moment(.part, begin: CivilInstant(day, second: hours.0 * 3600), end: CivilInstant(day, second: hours.1 * 3600))
+        made.part = part
+        return made
+    }
+
+    // MARK: Alone
+
+    /// Fields with no outer moment: absolute if they name a year, otherwise placed by the tense.
+    mutating func placeAlone(_ fields: CalendarFields, depth: Int) -> Moment? {
+        var fields = fields
+        if let short = fields.shortYear { fields.year = fullYear(short) }
+        if let short = fields.shortDecade { fields.decade = fullYear(short) / 10 * 10 }
+        if fields.beforeChrist, let year = fields.year {
+            var made = Moment(.year, around: CivilDay(clampingYear: 1 - year, month: fields.month ?? 1, day: fields.day ?? 1))
+            if let month = fields.month {
+                let day = CivilDay(clampingYear: 1 - year, month: month, day: fields.day ?? 1)
+                made = fields.day == nil ? Moment(.month, around: day) : Moment(day)
+            }
+            return made
+        }
+        if let century = fields.century {
+            let first = CivilDay(clampingYear: (fields.beforeChrist ? -century : century - 1) * 100, month: 1, day: 1)
+            return Moment(.century, around: first)
+        }
+        if let decade = fields.decade { return Moment(.decade, around: CivilDay(clampingYear: decade, month: 1, day: 1)) }
+        if let year = fields.year {
+            guard let found = occurrence(fields, year: year) else { return nil }
+            if let weekday = fields.weekday, fields.day != nil, found.firstDay.weekday != weekday { flag("weekday-mismatch") }
+            return placeClock(fields, on: found)
+        }
+        if fields.isClockOnly {
+            guard let base = told() else { return nil }
+            if let part = fields.part, base.unit == .part || base.unit == .day || base.unit.isClock, fields.hour == nil {
+                note("a part of the day (\(part.rawValue)) of \(base.value)")
+            }
+            return placeClock(fields, on: base.unit <= .day ? base : today() ?? base)
+        }
+        guard let reference = rangeReference() ?? reference() else { return nil }
+        let candidates = recurrences(fields, around: reference.firstDay, depth: depth)
+        guard let chosen = choose(candidates, fields: fields, reference: reference) else { return nil }
+        if let weekday = fields.weekday, fields.day != nil, chosen.firstDay.weekday != weekday { flag("weekday-mismatch") }
+        return placeClock(fields, on: chosen)
+    }
+
+    /// The second end of a range hangs on the first.
+    private func rangeReference() -> Moment? { context.rangeBegin }
+
+    func fullYear(_ short: Int) -> Int {
+        // The century that brings it nearest to what is told of, not much later than publication.
+        let base = context.narrative?.firstDay.year ?? context.publication?.day.year ?? 2000
+        let century = base.flooredDivision(by: 100) * 100
+        let same = century + short
+        return same > base + 15 ? same - 100 : same
+    }
+
+    mutating func flag(_ name: String) { if !flags.contains(name) { flags.append(name) } }
+
+    /// The time at which fields fall in one year; nil where that year has none (30 February).
+    func occurrence(_ fields: CalendarFields, year: Int) -> Moment? {
+        if let yearly = fields.yearly {
+            var made = occurrence(yearly, year: year, depth: 0)
+            if let found = made, let day = fields.day { made = CivilDay(year: year, month: found.firstDay.month, day: day).map { Moment($0) } }
+            return made
+        }
+        if let month = fields.month {
+            guard let day = fields.day else {
+                if let week = fields.week { return Moment(.week, around: CivilDay(clampingYear: year, month: month, day: 1).monday + (week - 1) * 7) }
+                let first = CivilDay(clampingYear: year, month: month, day: 1)
+                if let weekday = fields.weekday { return Moment(first + (weekday - first.weekday + 7) % 7) }
+                return Moment(.month, around: first)
+            }
+            return CivilDay(year: year, month: month, day: day).map { Moment($0) }
+        }
+        if let season = fields.season {
+            let month = season == .SP ? 3 : season == .SU ? 6 : season == .FA ? 9 : 12
+            return Moment(.season, around: CivilDay(clampingYear: year, month: month, day: 1))
+        }
+        if let quarter = fields.quarter { return Moment(.quarter, around: CivilDay(clampingYear: year, month: quarter * 3 - 2, day: 1)) }
+        if let half = fields.half { return Moment(.half, around: CivilDay(clampingYear: year, month: half * 6 - 5, day: 1)) }
+        if let week = fields.week { return Moment(.week, around: CivilDay(isoYear: year, week: week)) }
+        if let weekday = fields.weekday {
+            let first = CivilDay(clampingYear: year, month: 1, day: 1)
+            return Moment(first + (weekday - first.weekday + 7) % 7)
+        }
+        return Moment(year: year)
+    }
+
+    /// A yearly day that a rule works out.
+    func occurrence(_ yearly: TimeExpression, year: Int, depth: Int) -> Moment? {
+        guard depth < 6, case .apply(let name, let arguments) = yearly else { return nil }
+        switch name {
+        case .easter:
+            guard case .number(let days)? = arguments.first else { return nil }
+            return Moment(CivilDay.easter(year) + days)
+        case .nth:
+            // (nth 4 (weekday 4) (month 11)): the fourth Thursday of November; −1 is the last.
+            guard arguments.count == 3, case .number(let count) = arguments[0], case .apply(.weekday, let day) = arguments[1], case .number(let weekday)? = day.first,
+                case .apply(.month, let months) = arguments[2], case .number(let month)? = months.first
+            else { return nil }
+            let first = CivilDay(clampingYear: year, month: month, day: 1)
+            if count > 0 { return Moment(first + (weekday - first.weekday + 7) % 7 + (count - 1) * 7) }
+            let last = first.addingMonths(1) - 1
+            return Moment(last - (last.weekday - weekday + 7) % 7 + (count + 1) * 7)
+        case .shift:
+            guard arguments.count == 3, case .number(let count) = arguments[0], let inner = occurrence(arguments[2], year: year, depth: depth + 1) else { return nil }
+            return Moment(inner.firstDay + count)
+        case .and, .month, .day, .weekday, .season, .weekof:
+            var fields = CalendarFields()
+            for part in name == .and ? arguments : [yearly] { _ = fields.add(part) }
+            fields.yearly = nil
+            return occurrence(fields, year: year)
+        default: return nil
+        }
+    }
+
+    /// The times around a day at which fields recur, ascending.
+    func recurrences(_ fields: CalendarFields, around day: CivilDay, depth: Int) -> [Moment] {
+        if fields.month != nil || fields.season != nil || fields.quarter != nil || fields.half != nil || fields.week != nil || fields.yearly != nil {
+            // 29 February needs eight years.
+            let reach = fields.month == 2 && fields.day == 29 ? 8 : 2
+            var found = (day.year - reach...day.year + reach).compactMap { occurrence(fields, year: $0) }
+            if let weekday = fields.weekday, fields.day != nil, reach == 2 {
+                let exact = found.filter { $0.firstDay.weekday == weekday }
+                // A weekday that fits one of the near years says which is meant.
+                let near = found.filter { abs($0.firstDay - day) < 400 }
+                if near.contains(where: { $0.firstDay.weekday == weekday }) { found = exact }
+            }
+            return found
+        }
+        if let dayOfMonth = fields.day {
+            let (year, month, _) = day.components
+            let months = (-13...13).compactMap { offset -> CivilDay? in
+                let first = CivilDay(clampingYear: year, month: month + offset, day: 1)
+                return CivilDay(year: first.year, month: first.month, day: dayOfMonth)
+            }
+            if let weekday = fields.weekday {
+                let exact = months.filter { $0.weekday == weekday }
+                if !exact.isEmpty { return exact.map { Moment($0) } }
+            }
+            return months.map { Moment($0) }
+        }
+        if let weekday = fields.weekday {
+            let first = day.monday + (weekday - 1)
+            return (-3...3).map { Moment(first + $0 * 7) }
+        }
+        return []
+    }
+
+    /// Chooses among recurrences by what the clause looks at.
+    mutating func choose(_ candidates: [Moment], fields: CalendarFields, reference: Moment) -> Moment? {
+        let day = reference.firstDay
+        let past = candidates.last { $0.firstDay <= day }
+        let coming = candidates.first { $0.lastDay >= day }
+        if context.rangeBegin != nil { return candidates.first { $0.begin >= reference.begin } ?? coming ?? past }
+        if context.narrative != nil { return narrated(candidates, reference: reference) ?? coming ?? past }
+        let chosen: Moment?
+        switch context.direction {
+        case .past: chosen = past ?? coming
+        case .future: chosen = coming ?? past
+        case .unknown:
+            if fields.weekday != nil, fields.day == nil {
+                chosen = past ?? coming
+            } else if let past, let coming, fields.day != nil || fields.yearly != nil {
+                // Without a tense, a date that lies close ahead is an announcement; others are told of afterwards.
+                chosen = coming.firstDay - day <= min(45, day - past.firstDay) ? coming : past
+            } else {
+                chosen = past ?? coming
+            }
+        }
+        let direction = context.direction.rawValue
+        note("candidates \(candidates.map(\.value).joined(separator: ", ")); the clause looks to the \(direction): \(chosen?.value ?? "none")")
+        return chosen
+    }
+
+    /// In a narrative time goes on: the time meant is the next one from a little before what was told of last.
+    private func narrated(_ candidates: [Moment], reference: Moment) -> Moment? {
+        let sameYear = candidates.first { $0.firstDay.year == reference.firstDay.year }
+        guard let same = sameYear else { return candidates.first { $0.lastDay >= reference.firstDay } }
+        if reference.unit >= .year { return same }
+        // "In December 1940 … in January": a jump back of more than eight months is a step on.
+        if reference.firstDay - same.lastDay > 240 { return candidates.first { $0.firstDay > reference.firstDay } ?? same }
+        return same
+    }
+}

@@ -1,0 +1,19 @@
+/// What the patterns found at one place, before anything is resolved.
+struct TimeMention {
+    var start: UInt32
+    var end: UInt32
+    var expression: TimeExpression
+    var rule: String
+    var direction: TemporalDirection
+    var score: Int
+    /// Words that decided the direction, as bytes of the text.
+    var cues: [Range<UInt32>] = []
+    var zone: Range<UInt32>?
+    var paragraph: Int
+    var sentence: Int
+    var isQuoted = false
+    /// It stands in a relative clause, in brackets or in a name: no later expression hangs on it.
+    var isAside = false
+    /// A verb of speaking stands next to it: it dates the saying.
+    var isSpeechTime = false
+}

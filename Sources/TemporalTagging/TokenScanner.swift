@@ -1,0 +1,215 @@
+import ByteText
+
+/// Reads bytes once into tokens. A word costs one look-up; nothing here knows a language but the table that it is given.
+struct TokenScanner {
+    var position = 0
+    private(set) var isAtEnd = false
+
+    /// Appends the tokens up to the next blank line (or the end, or some thousands of tokens) to `tokens`, and the indices of those that can
+    /// belong to a time to `hot`.
+    mutating func scanParagraph(_ text: Span<UInt8>, pack: borrowing LanguagePack, into tokens: inout [Token], hot: inout [Int]) {
+        tokens.removeAll(keepingCapacity: true)
+        hot.removeAll(keepingCapacity: true)
+        let count = text.count
+        var index = position
+        var pending: UInt16 = tokens.isEmpty ? Token.paragraph | Token.line : 0
+        var newlines = 0
+        while index < count {
+            let byte = text[index]
+            if byte.isASCIISpace {
+                pending |= Token.spaced
+                if byte == 10 {
+                    newlines += 1
+                    pending |= Token.line
+                    if newlines > 1, !tokens.isEmpty {
+                        index += 1
+                        break
+                    }
+                }
+                index += 1
+                continue
+            }
+            newlines = 0
+            if tokens.count > 6000 { break }
+            if byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0 {
+                index = word(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
+                pending = 0
+            } else if byte.isASCIIDigit {
+                index = number(text, at: index, flags: pending, into: &tokens, hot: &hot)
+                pending = 0
+            } else if byte < 128 {
+                tokens.append(Token(start: UInt32(index), end: UInt32(index + 1), word: Token.punctuationID(byte), flags: pending))
+                index += 1
+                pending = 0
+            } else if byte == 0xC2, index + 1 < count {
+                let next = text[index + 1]
+                if next == 0xA0 {
+                    pending |= Token.spaced
+                } else {
+                    let id: UInt16 = next == 0xAB ? Token.openQuote : next == 0xBB ? Token.closeQuote : next == 0xAD ? Token.dash : 39
+                    if next == 0xBA || next == 0xB0 || next == 0xAA {
+                        // º and °: the marks of ordinals in Romance languages.
+                        var token = Token(start: UInt32(index), end: UInt32(index + 2), word: pack.ordinalMark, flags: pending)
+                        token.flags |= Token.letters
+                        tokens.append(token)
+                    } else {
+                        tokens.append(Token(start: UInt32(index), end: UInt32(index + 2), word: id, flags: pending))
+                    }
+                    pending = 0
+                }
+                index += 2
+            } else if byte == 0xE2, index + 2 < count {
+                let (second, third) = (text[index + 1], text[index + 2])
+                var id: UInt16 = 39
+                var space = false
+                if second == 0x80 {
+                    switch third {
+                    case 0x80...0x8B, 0xAF, 0xA8, 0xA9: space = true
+                    case 0x90, 0x91: id = Token.dash
+                    case 0x92, 0x93: id = Token.dash
+                    case 0x94, 0x95: id = Token.longDash
+                    case 0x98, 0x99, 0xB2: id = Token.apostrophe
+                    case 0x9C, 0x9E, 0xB9: id = Token.openQuote
+                    case 0x9D, 0xBA: id = Token.closeQuote
+                    default: break
+                    }
+                } else if second == 0x81, third == 0x9F {
+                    space = true
+                }
+                if space {
+                    pending |= Token.spaced
+                } else {
+                    tokens.append(Token(start: UInt32(index), end: UInt32(index + 3), word: id, flags: pending))
+                    pending = 0
+                }
+                index += 3
+            } else {
+                var end = index + 1
+                while end < count, text[end].isContinuation { end += 1 }
+                tokens.append(Token(start: UInt32(index), end: UInt32(end), word: 39, flags: pending))
+                index = end
+                pending = 0
+            }
+        }
+        position = index
+        isAtEnd = index >= count
+    }
+
+    @inline(__always)
+    private func word(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: borrowing LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
+        let count = text.count
+        var folded = FoldedWord()
+        var index = start
+        var uppers = 0
+        while index < count {
+            let byte = text[index]
+            if byte.isASCIILower {
+                folded.append(byte)
+                index += 1
+            } else if byte.isASCIIUpper {
+                folded.append(byte | 32)
+                uppers += 1
+                index += 1
+            } else if byte < 0xC3 || byte == 0xE2 || byte >= 0xF0 {
+                break
+            } else if byte & 0xE0 == 0xC0, index + 1 < count {
+                let next = text[index + 1]
+                if byte == 0xC3, next < 0x9F { uppers += 1 }
+                folded.appendFolding(byte, next)
+                index += 2
+            } else {
+                folded.append(byte)
+                index += 1
+                while index < count, text[index].isContinuation {
+                    folded.append(text[index])
+                    index += 1
+                }
+            }
+        }
+        var found = pack.table.find(folded)
+        if index < count, text[index] == 46 {
+            // "Sept." is looked up with its dot; "a.m.", "J.-C." are one word.
+            if folded.count == 1 {
+                var end = index, dotted = folded
+                while end + 1 < count, text[end] == 46, text[end + 1].isASCIILetter, end + 2 >= count || !text[end + 2].isASCIILetter {
+                    dotted.append(46)
+                    dotted.append(text[end + 1].asciiLowercased)
+                    end += 2
+                }
+                if end > index {
+                    if end < count, text[end] == 46 {
+                        var full = dotted
+                        full.append(46)
+                        let withDot = pack.table.find(full)
+                        if withDot.plain != 0 { (dotted, end) = (full, end + 1) }
+                    }
+                    (folded, index, found) = (dotted, end, pack.table.find(dotted))
+                }
+            }
+            if index < count, text[index] == 46, folded.count < 12 {
+                var dotted = folded
+                dotted.append(46)
+                let withDot = pack.table.find(dotted)
+                if withDot.plain != 0 || withDot.marked != 0 {
+                    found = withDot
+                    index += 1
+                }
+            }
+        }
+        var token = Token(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), flags: flags | Token.letters)
+        let first = text[start]
+        if first.isASCIIUpper || first == 0xC3 && start + 1 < count && text[start + 1] < 0x9F { token.flags |= Token.capital }
+        let allCapitals = uppers > 1 && uppers == folded.count
+        if allCapitals { token.flags |= Token.allCapitals }
+        if folded.hadDiacritic {
+            token.flags |= Token.marked
+            token.word = found.marked
+        } else if found.plain != 0 {
+            token.word = found.plain
+        } else if found.marked != 0, folded.count > 3 || allCapitals {
+            token.word = found.marked
+        }
+        if token.word != 0, pack.isHot[Int(token.word)] { hot.append(tokens.count) }
+        tokens.append(token)
+        return index
+    }
+
+    private func number(_ text: Span<UInt8>, at start: Int, flags: UInt16, into tokens: inout [Token], hot: inout [Int]) -> Int {
+        let count = text.count
+        var index = start
+        var value = 0, digits = 0
+        while index < count, text[index].isASCIIDigit {
+            if digits < 9 { value = value * 10 + Int(text[index] - 48) }
+            digits += 1
+            index += 1
+        }
+        var grouped = false
+        while index + 3 < count, digits <= 3 || grouped, text[index] == 44, text[index + 1].isASCIIDigit, text[index + 2].isASCIIDigit, text[index + 3].isASCIIDigit,
+            index + 4 >= count || !text[index + 4].isASCIIDigit
+        {
+            if value < 2_000_000 { value = value * 1000 + Int(text[index + 1] - 48) * 100 + Int(text[index + 2] - 48) * 10 + Int(text[index + 3] - 48) }
+            digits += 3
+            index += 4
+            grouped = true
+        }
+        var token = Token(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), flags: flags)
+        token.digits = UInt16(min(digits, 60))
+        token.value = Int32(clamping: value)
+        if grouped { token.flags |= Token.grouped }
+        let next: UInt8 = index < count ? text[index] : 0
+        let before: UInt8 = start > 0 ? text[start - 1] : 0
+        // "$1990", "£12", "€5", "#7", "20%": never a time.
+        let isMoney = before == 36 || before == 35 || before == 0xA3 && start > 1 && text[start - 2] == 0xC2 || before == 0xAC && start > 2 && text[start - 3] == 0xE2
+        token.numeric = isMoney || next == 37 || digits > 9 ? 0 : NumericClass.mask(value: value, digits: digits, grouped: grouped)
+        if token.numeric != 0 {
+            let isYear = token.numeric & NumericClass.year.bit != 0
+            let isCompact = token.numeric & NumericClass.compact.bit != 0
+            let joined = digits <= 4 && (next == 47 || next == 58 || next == 46 || next == 45) && index + 1 < count && text[index + 1].isASCIIDigit
+            let lettered = digits <= 4 && (next.isASCIILetter || next == 0xC2 || next == 0xC3)
+            let shortYear = digits == 2 && before == 39 || digits == 2 && before == 0x99
+            if isYear || isCompact || joined || lettered || shortYear { hot.append(tokens.count) }
+        }
+        tokens.append(token)
+        return index
+    }
+}
