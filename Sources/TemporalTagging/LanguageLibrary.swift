@@ -4,9 +4,12 @@ import ByteText
 package struct LanguageLibrary: Sendable {
     private let packs: [LanguagePack]
 
-    package init() throws(LanguagePackError) {
+    package init() throws(LanguagePackError) { try self.init(sources: LanguageSources.all) }
+
+    /// Packs given as text, as tests and authors of packs want them.
+    package init(sources: [String]) throws(LanguagePackError) {
         var packs: [LanguagePack] = []
-        for source in LanguageSources.all { packs.append(try LanguagePackLoader.load(source)) }
+        for source in sources { packs.append(try LanguagePackLoader.load(source)) }
         self.packs = packs
     }
 
