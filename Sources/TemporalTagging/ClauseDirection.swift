@@ -9,7 +9,7 @@ struct ClauseDirection {
     var cues: [Range<Int>] = []
 
     /// `tokens[range]` is the expression. Looks outward inside the sentence; what stands behind a comma or a conjunction counts less.
-    init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: borrowing LanguagePack, relaxed: Bool = false) {
+    init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: LanguagePack, relaxed: Bool = false) {
         var leftPenalty = 1, rightPenalty = 1
         var left = range.lowerBound - 1, right = range.upperBound
         var leftOpen = true, rightOpen = true
@@ -31,7 +31,7 @@ struct ClauseDirection {
 
     /// Weighs one token; false where the clause ends.
     private mutating func visit(
-        _ index: Int, _ distance: Int, _ penalty: inout Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: borrowing LanguagePack, toLeft: Bool
+        _ index: Int, _ distance: Int, _ penalty: inout Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack, toLeft: Bool
     ) -> Bool {
         guard tokens.indices.contains(index) else { return false }
         let token = tokens[index]
@@ -78,7 +78,7 @@ struct ClauseDirection {
     }
 
     /// An auxiliary with a participle soon after it tells of the past, with an announcing one of the future.
-    private func participleFollows(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: borrowing LanguagePack) -> Int {
+    private func participleFollows(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack) -> Int {
         for next in index + 1..<min(index + 6, tokens.count) where index + 1 < tokens.count {
             let token = tokens[next]
             if token.isPunctuation, token.word != Token.apostrophe, token.word != Token.dash { return 0 }
@@ -90,7 +90,7 @@ struct ClauseDirection {
         return 0
     }
 
-    static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: borrowing LanguagePack) -> ClauseCue {
+    static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: LanguagePack) -> ClauseCue {
         guard token.end - token.start > 3, token.end - token.start < 40 else { return [] }
         var folded = FoldedWord()
         var index = Int(token.start)

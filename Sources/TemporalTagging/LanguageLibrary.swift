@@ -16,12 +16,17 @@ package struct LanguageLibrary: Sendable {
     /// BCP 47 primary tags, in the order of the sources.
     package var tags: [String] { packs.map(\.tag) }
 
-    /// The pack for a BCP 47 tag; its region decides on the order of day and month where the language has two.
+    /// The pack for a BCP 47 tag.
     package func pack(for bcp47: String) -> LanguagePack? {
-        let parts = bcp47.split { $0 == "-" || $0 == "_" }
-        guard let primary = parts.first, var pack = packs.first(where: { $0.tag == primary.lowercased() }) else { return nil }
-        for part in parts.dropFirst() where pack.otherOrderRegions.contains(part.uppercased()) { pack.dayFirst.toggle() }
-        return pack
+        let primary = bcp47.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        return packs.first { $0.tag == primary }
+    }
+
+    /// Whether 03/04 is the third of April: the language's habit, or its region's ("en-GB").
+    package func dayComesFirst(in bcp47: String) -> Bool {
+        guard let pack = pack(for: bcp47) else { return true }
+        let regions = bcp47.split { $0 == "-" || $0 == "_" }.dropFirst()
+        return regions.contains { pack.otherOrderRegions.contains($0.uppercased()) } ? !pack.dayFirst : pack.dayFirst
     }
 
     /// The language whose common words are most frequent at the beginning of `text`; nil where none is.

@@ -2,16 +2,29 @@ package import ByteText
 
 /// One language, compiled from its notation: words by sense, patterns, tense cues and conventions. How the notation reads is told in
 /// `LanguagePackLoader.swift`; nothing outside `Languages/` knows a language.
-package struct LanguagePack: Sendable {
+package final class LanguagePack: Sendable {
     /// BCP 47 primary tag.
-    package internal(set) var tag = ""
-    package internal(set) var name = ""
+    package let tag: String
+    package let name: String
     /// In 03/04 the day comes first.
-    var dayFirst = true
+    let dayFirst: Bool
     /// Regions ("US", "GB") whose order differs from `dayFirst`.
-    var otherOrderRegions: Set<String> = []
+    let otherOrderRegions: Set<String>
     /// The week of "last week" may begin on Sunday in its newsrooms.
-    var sundayWeeks = false
+    let sundayWeeks: Bool
+    let table: WordTable
+    /// By word: bits of the classes that it belongs to.
+    let classMask: [UInt64]
+    let isHot: [Bool]
+    let senses: [[Sense]]
+    let isFunctionWord: [Bool]
+    /// By word: bits of `ClauseCue`.
+    let cues: [UInt32]
+    /// Endings of verbs, longest first, with the cue that they give.
+    let suffixes: [(ending: [UInt8], cue: ClauseCue)]
+    let ordinalMark: UInt16
+    let abbreviations: Set<[UInt8]>
+    let grammar: Grammar
 
     struct Sense: Sendable {
         var wordClass: Int16
@@ -20,22 +33,43 @@ package struct LanguagePack: Sendable {
         var value: TimeExpression
     }
 
-    var table = WordTable()
-    var classNames: [String] = []
-    /// By word: bits of the classes that it belongs to.
-    var classMask: [UInt64] = []
-    var isHot: [Bool] = []
-    var senses: [[Sense]] = []
-    var isFunctionWord: [Bool] = []
-    /// By word: bits of `ClauseCue`.
-    var cues: [UInt32] = []
-    /// Endings of verbs, longest first, with the cue that they give.
-    var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
-    var ordinalMark: UInt16 = 39
-    var abbreviations: Set<[UInt8]> = []
-    var grammar = Grammar()
+    /// What the loader fills in.
+    struct Draft {
+        var tag = ""
+        var name = ""
+        var dayFirst = true
+        var otherOrderRegions: Set<String> = []
+        var sundayWeeks = false
+        var table = WordTable()
+        var classNames: [String] = []
+        var classMask: [UInt64] = []
+        var isHot: [Bool] = []
+        var senses: [[Sense]] = []
+        var isFunctionWord: [Bool] = []
+        var cues: [UInt32] = []
+        var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
+        var ordinalMark: UInt16 = 39
+        var abbreviations: Set<[UInt8]> = []
+        var grammar = Grammar()
+    }
 
-    init() {}
+    init(_ draft: Draft) {
+        tag = draft.tag
+        name = draft.name
+        dayFirst = draft.dayFirst
+        otherOrderRegions = draft.otherOrderRegions
+        sundayWeeks = draft.sundayWeeks
+        table = draft.table
+        classMask = draft.classMask
+        isHot = draft.isHot
+        senses = draft.senses
+        isFunctionWord = draft.isFunctionWord
+        cues = draft.cues
+        suffixes = draft.suffixes
+        ordinalMark = draft.ordinalMark
+        abbreviations = draft.abbreviations
+        grammar = draft.grammar
+    }
 
     func sense(of word: UInt16, in wordClass: Int) -> Sense? {
         for sense in senses[Int(word)] where sense.wordClass == wordClass { return sense }

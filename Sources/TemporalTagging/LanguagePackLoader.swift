@@ -45,7 +45,7 @@ import ByteText
 /// forms stand for `(and …)`; without a meaning, that of the only capture. A rule may put out several expressions, parted by `;`, each covering
 /// the words of the capture named before its colon.
 struct LanguagePackLoader {
-    private var pack = LanguagePack()
+    private var pack = LanguagePack.Draft()
     private var classIDs: [String: Int] = [:]
     private var fragmentIDs: [String: Int] = [:]
     private var phrases: [(wordClass: Int, words: [UInt16], value: TimeExpression)] = []
@@ -57,7 +57,7 @@ struct LanguagePackLoader {
     static func load(_ source: String) throws(LanguagePackError) -> LanguagePack {
         var loader = LanguagePackLoader()
         try loader.read(source)
-        return loader.pack
+        return LanguagePack(loader.pack)
     }
 
     private func fault(_ message: String, column: Int = 1) -> LanguagePackError {
@@ -196,6 +196,7 @@ struct LanguagePackLoader {
     private mutating func classID(_ name: String) -> Int {
         if let id = classIDs[name] { return id }
         let id = pack.classNames.count
+        precondition(id < 64, "a pack has at most 64 classes of words")
         classIDs[name] = id
         pack.classNames.append(name)
         return id

@@ -9,7 +9,7 @@ struct MeaningBuilder {
         var tokens: Range<Int>
     }
 
-    func outputs(of node: Int, pack: borrowing LanguagePack) -> [Output] {
+    func outputs(of node: Int, pack: LanguagePack) -> [Output] {
         let own = matcher.nodes[node]
         let alternative = pack.grammar.alternatives[Int(own.alternative)]
         var made: [Output] = []
@@ -30,14 +30,14 @@ struct MeaningBuilder {
         return nil
     }
 
-    func meaning(of node: Int, depth: Int, pack: borrowing LanguagePack) -> TimeExpression? {
+    func meaning(of node: Int, depth: Int, pack: LanguagePack) -> TimeExpression? {
         guard depth < TimeExpression.depthLimit else { return nil }
         let own = matcher.nodes[node]
         guard let emission = pack.grammar.alternatives[Int(own.alternative)].emissions.first else { return nil }
         return fill(emission.template, own, depth: depth, pack: pack)
     }
 
-    private func fill(_ template: Template, _ node: PatternMatcher.Node, depth: Int, pack: borrowing LanguagePack) -> TimeExpression? {
+    private func fill(_ template: Template, _ node: PatternMatcher.Node, depth: Int, pack: LanguagePack) -> TimeExpression? {
         switch template {
         case .number(let number): return .number(number)
         case .symbol(let symbol): return .symbol(symbol)
@@ -99,7 +99,7 @@ struct MeaningBuilder {
     }
 
     /// The token range of the first capture called `name` anywhere under a node.
-    func range(of name: String, under node: Int, depth: Int, pack: borrowing LanguagePack) -> Range<Int>? {
+    func range(of name: String, under node: Int, depth: Int, pack: LanguagePack) -> Range<Int>? {
         guard depth < TimeExpression.depthLimit else { return nil }
         let own = matcher.nodes[node]
         let slots = pack.grammar.alternatives[Int(own.alternative)].slots

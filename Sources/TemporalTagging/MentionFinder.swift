@@ -10,7 +10,7 @@ struct MentionFinder {
     /// How many tokens before a hot one a pattern may begin.
     private static let reach = 9
 
-    mutating func find(in text: Span<UInt8>, pack: borrowing LanguagePack) {
+    mutating func find(in text: Span<UInt8>, pack: LanguagePack) {
         var scanner = TokenScanner()
         var paragraph = 0
         var sentence = 0
@@ -23,7 +23,7 @@ struct MentionFinder {
         }
     }
 
-    private mutating func match(_ text: Span<UInt8>, paragraph: Int, sentence: inout Int, pack: borrowing LanguagePack) {
+    private mutating func match(_ text: Span<UInt8>, paragraph: Int, sentence: inout Int, pack: LanguagePack) {
         matcher.beginParagraph()
         var next = 0
         var seen = 0
@@ -72,14 +72,14 @@ struct MentionFinder {
         }
     }
 
-    private func endsSentence(_ index: Int, _ text: Span<UInt8>, _ pack: borrowing LanguagePack) -> Bool {
+    private func endsSentence(_ index: Int, _ text: Span<UInt8>, _ pack: LanguagePack) -> Bool {
         let id = tokens[index].word
         guard id == Token.period || id == Token.question || id == Token.exclamation, tokens[index].isPunctuation else { return false }
         guard index + 1 < tokens.count else { return true }
         return tokens[index + 1].isSpaced && (tokens[index + 1].isCapital || tokens[index + 1].isNumber || tokens[index + 1].isPunctuation)
     }
 
-    private func touchesSpeech(_ start: Int, _ end: Int, _ pack: borrowing LanguagePack) -> Bool {
+    private func touchesSpeech(_ start: Int, _ end: Int, _ pack: LanguagePack) -> Bool {
         for index in [start - 2, start - 1, end] where tokens.indices.contains(index) && tokens[index].isWord {
             if ClauseCue(rawValue: pack.cues[Int(tokens[index].word)]).contains(.speech) { return true }
         }

@@ -47,7 +47,7 @@ struct PatternMatcher {
     }
 
     /// The longest rule that matches at `position`; nil where none does.
-    mutating func rule(at position: Int, tokens: [Token], pack: borrowing LanguagePack) -> Int? {
+    mutating func rule(at position: Int, tokens: [Token], pack: LanguagePack) -> Int? {
         let token = tokens[position]
         let (end, node) =
             token.isNumber
@@ -57,7 +57,7 @@ struct PatternMatcher {
     }
 
     /// The longest reading of a fragment at `position`, for tests and for readers of dates.
-    mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: borrowing LanguagePack) -> (end: Int, node: Int32) {
+    mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         guard position < tokens.count, depth < PatternMatcher.depthLimit else { return (-1, -1) }
         guard admits(pack.grammar.fragments[index].first, tokens[position], pack) else { return (-1, -1) }
         let key = generation << 32 | UInt64(index) << 20 | UInt64(position & 0xF_FFFF)
@@ -71,13 +71,13 @@ struct PatternMatcher {
     }
 
     @inline(__always)
-    private func admits(_ set: Grammar.FirstSet, _ token: Token, _ pack: borrowing LanguagePack) -> Bool {
+    private func admits(_ set: Grammar.FirstSet, _ token: Token, _ pack: LanguagePack) -> Bool {
         if set.anything { return true }
         if token.isNumber { return set.numeric & token.numeric != 0 }
         return set.literals & (1 << UInt64(token.word & 63)) != 0 || set.classes & pack.classMask[Int(token.word)] != 0
     }
 
-    private mutating func longest(_ alternatives: [Int32], at position: Int, depth: Int, tokens: [Token], pack: borrowing LanguagePack) -> (end: Int, node: Int32) {
+    private mutating func longest(_ alternatives: [Int32], at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         var best = -1
         var bestNode: Int32 = -1
         let token = tokens[position]
@@ -99,7 +99,7 @@ struct PatternMatcher {
     }
 
     /// Follows one alternative, its optional groups taken where they can be; −1 where it does not match. Captures are left in `pending`.
-    private mutating func match(_ range: Range<Int>, at start: Int, depth: Int, tokens: [Token], pack: borrowing LanguagePack) -> Int {
+    private mutating func match(_ range: Range<Int>, at start: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> Int {
         let base = choices.count
         let firstCapture = pending.count
         defer { choices.removeLast(choices.count - base) }
@@ -165,7 +165,7 @@ struct PatternMatcher {
     }
 
     @inline(__always)
-    private func accepts(_ step: Grammar.Element, _ position: Int, _ tokens: [Token], _ pack: borrowing LanguagePack) -> Bool {
+    private func accepts(_ step: Grammar.Element, _ position: Int, _ tokens: [Token], _ pack: LanguagePack) -> Bool {
         let token = tokens[position]
         if step.glued, token.isSpaced { return false }
         if step.capital, !token.isCapital { return false }

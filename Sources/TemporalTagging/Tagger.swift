@@ -9,18 +9,29 @@ package struct Tagger: Sendable {
 
     /// The expressions of `text`, ascending and not overlapping. `language` is a BCP 47 tag; nil asks the library to recognise it.
     package func tag(_ text: [UInt8], language: String?, publication: CivilTimestamp?) -> [ResolvedExpression] {
-        guard text.count < Int(UInt32.max), let pack = pack(for: text, language) else { return [] }
+        read(text, language: language, publication: publication, traced: false).map(\.expression)
+    }
+
+    /// The same with, for each expression, the steps by which it was read, in words.
+    package func explain(_ text: [UInt8], language: String?, publication: CivilTimestamp?) -> [(expression: ResolvedExpression, steps: [String])] {
+        read(text, language: language, publication: publication, traced: true)
+    }
+
+    private func read(_ text: [UInt8], language: String?, publication: CivilTimestamp?, traced: Bool) -> [(expression: ResolvedExpression, steps: [String])] {
+        guard text.count < Int(UInt32.max) else { return [] }
+        var tag = language ?? ""
+        if library.pack(for: tag) == nil { tag = library.detect(text) ?? "" }
+        guard let pack = library.pack(for: tag) else { return [] }
         var finder = MentionFinder()
         finder.find(in: text.span, pack: pack)
-        return resolve(finder.mentions, text: text, pack: pack, publication: publication).map(\.expression)
+        var mentions = finder.mentions
+        NumericOrder(dayFirst: library.dayComesFirst(in: tag), mentions: mentions).apply(to: &mentions)
+        return resolve(mentions, text: text, pack: pack, publication: publication, traced: traced)
     }
 
-    func pack(for text: [UInt8], _ language: String?) -> LanguagePack? {
-        if let language, let pack = library.pack(for: language) { return pack }
-        return library.detect(text).flatMap { library.pack(for: $0) }
-    }
-
-    func resolve(_ mentions: [TimeMention], text: [UInt8], pack: LanguagePack, publication: CivilTimestamp?, traced: Bool = false) -> [(expression: ResolvedExpression, steps: [String])] {
+    private func resolve(_ mentions: [TimeMention], text: [UInt8], pack: LanguagePack, publication: CivilTimestamp?, traced: Bool) -> [(
+        expression: ResolvedExpression, steps: [String]
+    )] {
         var discourse = Discourse(publication: publication, isNarrative: Tagger.isNarrative(mentions, publication), sundayWeeks: pack.sundayWeeks)
         var found: [(expression: ResolvedExpression, steps: [String])] = []
         found.reserveCapacity(mentions.count)
@@ -40,11 +51,11 @@ package struct Tagger: Sendable {
             made.anchorExpression = reading.anchor == .discourse ? anchorIndex : nil
             made.relation = reading.relation
             made.alternatives = reading.alternatives
-            made.flags = reading.flags
+            made.flags = reading.flags + (mention.isOrderAmbiguous ? ["ambiguous-order"] : [])
             made.direction = mention.direction
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
             made.range = discourse.note(reading, mention, index: found.count)
-            found.append((made, resolver.steps ?? []))
+            found.append((made, traced ? Trace.steps(mention, made, resolver.steps ?? [], text: text) : []))
         }
         return found
     }

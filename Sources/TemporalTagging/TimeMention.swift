@@ -16,4 +16,6 @@ struct TimeMention {
     var isAside = false
     /// A verb of speaking stands next to it: it dates the saying.
     var isSpeechTime = false
+    /// 03/04: day and month could be either.
+    var isOrderAmbiguous = false
 }

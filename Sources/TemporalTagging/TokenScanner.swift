@@ -7,7 +7,7 @@ struct TokenScanner {
 
     /// Appends the tokens up to the next blank line (or the end, or some thousands of tokens) to `tokens`, and the indices of those that can
     /// belong to a time to `hot`.
-    mutating func scanParagraph(_ text: Span<UInt8>, pack: borrowing LanguagePack, into tokens: inout [Token], hot: inout [Int]) {
+    mutating func scanParagraph(_ text: Span<UInt8>, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) {
         tokens.removeAll(keepingCapacity: true)
         hot.removeAll(keepingCapacity: true)
         let count = text.count
@@ -96,7 +96,7 @@ struct TokenScanner {
     }
 
     @inline(__always)
-    private func word(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: borrowing LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
+    private func word(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
         let count = text.count
         var folded = FoldedWord()
         var index = start
