@@ -22,6 +22,7 @@ package struct ArticleReader: Sendable {
                 .binaryFile, "this is not text in any encoding that is read", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
         case .plainText, .markdown: return plainText(bytes, path, kind)
         case .articleRecords: return records(bytes, path, kind)
+        case .html: return page(bytes, path, kind)
         default:
             return failure(
                 .unsupportedFormat, "\(kind.rawValue) files are not read yet", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
@@ -48,6 +49,52 @@ package struct ArticleReader: Sendable {
         if decoded.repaired { article.notes.append("some bytes had no meaning in \(decoded.encoding.rawValue) and were replaced") }
         finish(&article, source: bytes, path: path, evidence: reading.evidence)
         return ReadingResult(articles: [article], recognizedAs: kind.rawValue)
+    }
+
+    private func page(_ bytes: [UInt8], _ path: String, _ kind: FileKind) -> ReadingResult {
+        let reading = HTMLReader().read(bytes)
+        guard let article = article(from: reading, source: bytes, path: path) else {
+            return failure(
+                .noArticle, "no article text was found in the page", path, kind.rawValue, remedy: "save the page anew once its text is on the screen")
+        }
+        return ReadingResult(articles: [article], recognizedAs: kind.rawValue)
+    }
+
+    /// A page as an article; nil where it has no text. `captured` is when the container says that the page was saved.
+    func article(from reading: HTMLReading, source: [UInt8], path: String, captured: CivilTimestamp? = nil, part: Int? = nil) -> Article? {
+        guard reading.text.contains(where: { $0 > 32 }) else { return nil }
+        var article = Article(id: "", text: reading.text)
+        article.title = reading.title
+        article.byline = reading.byline
+        article.site = reading.site
+        article.language = reading.language.flatMap(PlainTextReader.tag)
+        article.url = reading.url
+        article.canonicalURL = reading.canonicalURL
+        article.links = reading.links
+        article.notes = reading.notes
+        var evidence = PublicationEvidence()
+        evidence.candidates = reading.candidates
+        evidence.language = article.language
+        evidence.captured = captured ?? reading.captured.flatMap(Self.stamp)
+        if let raw = reading.modified {
+            if let stamp = Self.stamp(raw) { evidence.modified.append((raw, stamp)) } else { article.modified = raw }
+        }
+        let head = Array(article.text.prefix { $0 != 10 })
+        if let date = Dateline.date(head, scanner: VisibleDateScanner(monthFirst: PlainTextReader.monthFirst(language: article.language, url: article.url))) {
+            if date.yearIsMissing {
+                evidence.yearlessDatelines.append((date.raw, date.stamp))
+            } else if !evidence.candidates.contains(where: { $0.route == .dateline }) {
+                evidence.candidates.append(.init(raw: date.raw, stamp: date.stamp, route: .dateline, rank: PublicationDateChoice.rank(of: .dateline)))
+            }
+        }
+        finish(&article, source: source, path: path, evidence: evidence, part: part)
+        return article
+    }
+
+    /// A timestamp in any of the forms that files carry.
+    static func stamp(_ raw: String) -> CivilTimestamp? {
+        let bytes = Array(raw.utf8)
+        return CivilTimestamp(iso: bytes) ?? CivilTimestamp(rfc822: bytes) ?? VisibleDateScanner().scan(bytes, in: 0..<bytes.count).first?.stamp
     }
 
     /// NDJSON: one article record a line.

@@ -21,7 +21,25 @@ struct Furniture: Sendable {
         guard !folded.isEmpty else { return nil }
         if words <= 12, commentForm.contains(where: { Self.begins(folded, $0, words) }) { return .commentForm }
         if promotion.contains(where: { Self.begins(folded, $0, words) }) { return .promotion }
-        return Self.crossPosting.contains { cue in Self.contains(folded, Array(cue.utf8)) } ? .promotion : nil
+        if Self.crossPosting.contains(where: { Self.contains(folded, Array($0.utf8)) }) { return .promotion }
+        return words <= 16 && Self.isInvitation(folded) ? .promotion : nil
+    }
+
+    private static let invitations = Set(
+        """
+        retrouvez découvrez recevez abonnez inscrivez suivez téléchargez participez rejoignez écoutez regardez consultez soutenez subscribe sign follow discover download \
+        join listen watch support get abonnieren folgen lesen hören descubre descarga sigue scopri segui scarica
+        """.split(separator: " ").map { Array($0.utf8) })
+    private static let ourselves = Set(
+        "notre nos votre vos nous our my us your unser unsere unseren ihre nuestro nuestra nuestros nostro nostra nostri actualité".split(separator: " ").map {
+            Array($0.utf8)
+        })
+
+    /// "Retrouvez chaque jeudi notre supplément": an imperative at the head, and the house or the reader named.
+    private static func isInvitation(_ folded: [UInt8]) -> Bool {
+        let words = folded.split { !$0.isWordByte }.map { Array($0) }
+        guard let first = words.first, invitations.contains(first) else { return false }
+        return words.dropFirst().contains(where: ourselves.contains)
     }
 
     /// "The post … appeared first on …": how weblogs sign their feeds.
@@ -178,6 +196,9 @@ struct Furniture: Sendable {
         image credit
         photo credit
         we use cookies
+        required fields are marked
+        les champs obligatoires
+        log in to comment
         this site uses cookies
         ce site utilise des cookies
         nous utilisons des cookies

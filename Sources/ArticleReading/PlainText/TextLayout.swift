@@ -51,7 +51,7 @@ struct TextLayout: Sendable {
         for index in 0..<end where lines[index].kind == .label || lines[index].kind == .prose && lines[index].range.count <= 300 {
             counts[Array(content(index)), default: 0] += 1
         }
-        var first: Int?
+        var candidates: [Int] = []
         var repeated: Int?
         var seen = 0
         for index in 0..<end {
@@ -62,22 +62,36 @@ struct TextLayout: Sendable {
             let isHeading = bytes[line.range.lowerBound] == 35
             let isShort = line.range.count <= 300 && line.words >= 2 && line.words <= 35
             if isShort, line.words >= 4, (counts[Array(content(index))] ?? 0) > 1, repeated == nil { repeated = index }
-            if first == nil {
-                if isHeading
-                    || isShort && line.dates.isEmpty
-                        && (line.kind == .label && line.words >= 3 || line.kind == .prose && seen == 1 && line.words <= 20 && !endsWithPoint(line.range))
-                {
-                    first = index
-                } else if line.kind == .prose, line.words >= 25 {
-                    break
-                }
+            if isHeading {
+                candidates = [index]
+                break
+            }
+            if line.kind == .prose {
+                // A headline may be a question or end in a quotation; a sentence that ends in a point is text.
+                if seen == 1, line.words <= 20, !endsWithPoint(line.range) { candidates.append(index) } else if line.words >= 12 { break }
+            } else if isShort, line.words >= 3, line.dates.isEmpty, !isTrail(line.range), bylineName(index) == nil {
+                candidates.append(index)
             }
         }
-        guard let chosen = repeated ?? first else { return }
+        // Names and rubrics are short; the first line of a headline's length is the headline.
+        let longest = candidates.max { (lines[$0].words, $1) < (lines[$1].words, $0) }
+        guard let chosen = repeated ?? candidates.first(where: { lines[$0].words >= 6 }) ?? longest else { return }
         var range = lines[chosen].range
         while !range.isEmpty, bytes[range.lowerBound] == 35 || bytes[range.lowerBound] == 32 { range = range.lowerBound + 1..<range.upperBound }
         title = String(decoding: bytes[range], as: UTF8.self)
         for index in 0..<end where content(index).elementsEqual(content(chosen)) { titleLines.insert(index) }
+    }
+
+    /// "Home | World | Middle East", "Accueil › Sports": a menu or the way to the page.
+    private func isTrail(_ range: Range<Int>) -> Bool {
+        var marks = 0, previous: UInt8 = 0
+        for (offset, byte) in bytes[range].enumerated() {
+            // |, >, », ›, •
+            let isMark = byte == 124 || byte == 62 || byte == 0xBB && previous == 0xC2 || byte == 0xBA && previous == 0x80 || byte == 0xA2 && previous == 0x80
+            if isMark, offset > 0 { marks += 1 }
+            previous = byte
+        }
+        return marks >= 2 || marks == 1 && TextLine.countWords(bytes, range) <= 4
     }
 
     private func endsWithPoint(_ range: Range<Int>) -> Bool { bytes[range.upperBound - 1] == 46 && !(range.count > 3 && bytes[range.upperBound - 2] == 46) }
@@ -100,6 +114,14 @@ struct TextLayout: Sendable {
         }
         if let best = counts.filter({ $0.value.count >= 2 }).min(by: { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }) {
             site = best.key
+            return
+        }
+        // A name alone on the first line, above the headline.
+        if let first = lines.indices.first(where: { lines[$0].kind != .blank }), let headline = titleLines.min(), first < headline, lines[first].kind == .label,
+            lines[first].dates.isEmpty, (2...6).contains(lines[first].words), !isTrail(lines[first].range), !isFurniture[first], bylineName(first) == nil,
+            bytes[lines[first].range.lowerBound].isASCIIUpper || bytes[lines[first].range.lowerBound] == 0xC3
+        {
+            site = string(first)
             return
         }
         for index in lines.indices.reversed() where index < end && isFurniture[index] {
@@ -134,19 +156,27 @@ struct TextLayout: Sendable {
         return ["Facebook", "Twitter", "X", "Instagram", "YouTube", "Telegram", "WhatsApp", "LinkedIn", "TikTok", "Google News"].contains(text) ? nil : text
     }
 
+    private static let bylineCues = ["by ", "par ", "von ", "por ", "di ", "door ", "auteur : ", "author: ", "auteur: "].map { Array($0.utf8) }
+
+    /// The name in a line such as "By A Writer | 25 July 2021".
+    private func bylineName(_ index: Int) -> String? {
+        guard lines[index].kind == .label, lines[index].words <= 14 else { return nil }
+        let range = lines[index].range
+        let folded = DateWords.lowercased(bytes[range])
+        guard let cue = Self.bylineCues.first(where: { folded.starts(with: $0) }), folded.count == range.count else { return nil }
+        var stop = lines[index].dates.first?.range.lowerBound ?? range.upperBound
+        let start = range.lowerBound + cue.count
+        if let bar = bytes[start..<max(start, stop)].firstIndex(where: { $0 == 124 || $0 == 0xE2 || $0 == 0xC2 }) { stop = bar }
+        let name = TextLine.trim(bytes, start..<max(start, stop))
+        guard !name.isEmpty, bytes[name.lowerBound].isASCIIUpper || bytes[name.lowerBound] >= 128 else { return nil }
+        return String(decoding: bytes[name].reversed().drop { $0 == 44 || $0 == 45 || $0 == 32 }.reversed(), as: UTF8.self)
+    }
+
     private mutating func findByline(before body: Int) {
         guard byline == nil else { return }
-        let cues = ["by ", "par ", "von ", "por ", "di ", "door ", "auteur : ", "author: ", "auteur: "].map { Array($0.utf8) }
-        for index in 0..<min(end, body + 1) where lines[index].kind == .label && lines[index].words <= 14 && !titleLines.contains(index) {
-            let range = lines[index].range
-            let folded = DateWords.lowercased(bytes[range])
-            guard let cue = cues.first(where: { folded.starts(with: $0) }), folded.count == range.count else { continue }
-            var stop = lines[index].dates.first?.range.lowerBound ?? range.upperBound
-            let start = range.lowerBound + cue.count
-            if let bar = bytes[start..<max(start, stop)].firstIndex(where: { $0 == 124 || $0 == 0xE2 || $0 == 0xC2 }) { stop = bar }
-            let name = TextLine.trim(bytes, start..<max(start, stop))
-            guard !name.isEmpty, bytes[name.lowerBound].isASCIIUpper || bytes[name.lowerBound] >= 128 else { continue }
-            byline = String(decoding: bytes[name].reversed().drop { $0 == 44 || $0 == 45 || $0 == 32 }.reversed(), as: UTF8.self)
+        for index in 0..<min(end, body + 1) where !titleLines.contains(index) {
+            guard let name = bylineName(index) else { continue }
+            byline = name
             return
         }
     }
