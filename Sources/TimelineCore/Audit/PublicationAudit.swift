@@ -1,0 +1,283 @@
+import ArticleReading
+package import CivilTime
+package import EventExtraction
+import TemporalTagging
+
+/// How a mention's time is resolved again when its article's publication date changes.
+package typealias Redating = @Sendable (EventMention, CivilTimestamp?) -> MentionTime
+
+/// Asks of every article whether its publication date can be right, by what other articles with firm dates tell of the same events.
+///
+/// Each telling that two articles share says on which days the article can have been published if its "on Thursday" is to mean the other's date. Where
+/// many such days fall together and the stated one is not among them, the stated date is contradicted. False alarms are worse than silence: a firm
+/// route yields only to two events and two other outlets, a weak one (a lone date above the title) to less.
+struct PublicationAudit {
+    struct Thresholds: Sendable {
+        /// Likeness from which two tellings speak of one event.
+        var likeness: Float = 0.34
+        /// Weight by which the other day must win.
+        var margin: Float = 1.2
+        /// And how many times the stated day's weight it must have.
+        var ratio: Float = 2.5
+        var weakLikeness: Float = 0.16
+        var weakMargin: Float = 0.25
+        var firmEvents = 2
+        var firmOutlets = 2
+    }
+
+    /// What the audit found for one article.
+    struct Finding: Sendable {
+        /// Days that fit all shared events.
+        var from: CivilDay
+        var to: CivilDay
+        /// Articles that tell the events at their true date.
+        var witnesses: [Int]
+        var events: Int
+        var score: Float
+    }
+
+    /// How a mention's date hangs on its article's publication day.
+    private enum Hinge {
+        /// "yesterday": so many days before publication.
+        case fixed(Int)
+        /// "on Thursday": offset by the ISO weekday of publication, Monday first.
+        case weekday([Int])
+        /// Told without a date in headline or lead.
+        case lead
+    }
+
+    private struct Vote {
+        var article: Int32
+        var mention: Int32
+        var witness: Int32
+        var from: Int32
+        var to: Int32
+        var weight: Float
+    }
+
+    let table: MentionTable
+    let records: [ArticleRecord]
+    let origins: [Int]
+    let redate: Redating
+    var thresholds = Thresholds()
+
+    /// Routes that a page's furniture can fill by itself.
+    static func isWeak(_ date: PublicationDate) -> Bool {
+        switch date.route {
+        case .header, .masthead, .text: date.confidence < 70
+        case .corroboration, nil: true
+        default: false
+        }
+    }
+
+    func findings() -> [Int: Finding] {
+        guard Set(origins).count > 1 else { return [:] }
+        var hinges: [Int: Hinge] = [:]
+        var witnessable: [Int] = []
+        for m in table.mentions.indices {
+            let mention = table.mentions[m]
+            let a = Int(table.article[m])
+            guard table.published[a] != DaySpan.noDay, mention.certainty != .planned else { continue }
+            let span = table.span[m]
+            if span.grasp == .day, mention.time.relation == nil {
+                witnessable.append(m)
+                if mention.time.root == .publication, let hinge = hinge(of: mention, published: table.published[a]) { hinges[m] = hinge }
+            } else if span.grasp == .publication, mention.field == .title || mention.sentence <= 1 {
+                hinges[m] = .lead
+                witnessable.append(m)
+            }
+        }
+        guard !hinges.isEmpty else { return [:] }
+        let votes = collectVotes(hinges, witnessable)
+        var byArticle: [Int: [Vote]] = [:]
+        for vote in votes { byArticle[Int(vote.article), default: []].append(vote) }
+        // Those found wrong don't bear witness against others.
+        let suspects = judge(byArticle, without: [])
+        if suspects.isEmpty { return [:] }
+        var found = judge(byArticle, without: Set(suspects.keys)).filter { suspects[$0.key] != nil }
+        for a in found.keys.sorted() { if let finding = found[a] { found[a] = settled(finding, of: a, hinges) } }
+        return found
+    }
+
+    /// The span that the shared events leave may give other weekdays of the article several readings ("samedi": the one before or after that Thursday).
+    /// Of the stretches in which each has one, the one nearest to when the witnesses were published is kept: one story's articles appear together.
+    private func settled(_ finding: Finding, of a: Int, _ hinges: [Int: Hinge]) -> Finding {
+        let weekdays: [[Int]] = hinges.keys.sorted().compactMap { m in
+            guard Int(table.article[m]) == a, case .weekday(let offsets) = hinges[m] else { return nil }
+            return offsets
+        }
+        guard !weekdays.isEmpty, finding.from < finding.to, finding.to - finding.from < 60 else { return finding }
+        var stretches: [(from: CivilDay, to: CivilDay)] = []
+        var last: [CivilDay] = []
+        for step in 0...(finding.to - finding.from) {
+            let day = finding.from + step
+            let readings = weekdays.map { day - $0[day.weekday - 1] }
+            if readings == last, let open = stretches.indices.last { stretches[open].to = day } else { stretches.append((day, day)) }
+            last = readings
+        }
+        let published = finding.witnesses.map { table.published[$0] }.filter { $0 != DaySpan.noDay }.sorted()
+        guard !published.isEmpty else { return finding }
+        let middle = CivilDay(number: Int(published[published.count / 2]))
+        func distance(_ stretch: (from: CivilDay, to: CivilDay)) -> Int { max(0, stretch.from - middle, middle - stretch.to) }
+        var settled = finding
+        if let best = stretches.min(by: { (distance($0), $0.from) < (distance($1), $1.from) }) { (settled.from, settled.to) = (best.from, best.to) }
+        return settled
+    }
+
+    /// nil where the date doesn't hang on the week of publication.
+    private func hinge(of mention: EventMention, published: Int32) -> Hinge? {
+        var offsets = [Int](repeating: 0, count: 7)
+        var days: [Int] = []
+        for step in 0..<7 {
+            let publication = CivilDay(number: Int(published) + step)
+            guard let day = redate(mention, CivilTimestamp(day: publication)).interval?.firstDay else { return nil }
+            offsets[publication.weekday - 1] = publication - day
+            days.append(Int(day.number))
+        }
+        if offsets.allSatisfy({ $0 == offsets[0] }) { return abs(offsets[0]) <= 6 ? .fixed(offsets[0]) : nil }
+        guard days.allSatisfy({ ($0 - days[0]) % 7 == 0 }), offsets.allSatisfy({ abs($0) <= 7 }) else { return nil }
+        return .weekday(offsets)
+    }
+
+    /// Publication days that make the mention mean `day`.
+    private func allowed(_ hinge: Hinge, meaning day: Int32) -> (Int32, Int32)? {
+        switch hinge {
+        case .fixed(let offset): return (day + Int32(offset), day + Int32(offset))
+        case .lead: return (day, day + 1)
+        case .weekday(let offsets):
+            let fitting = (-7...13).filter { step in
+                let weekday = CivilDay(number: Int(day) + step).weekday
+                return offsets[weekday - 1] == step
+            }
+            guard let first = fitting.first, let last = fitting.last else { return nil }
+            return (day + Int32(first), day + Int32(last))
+        }
+    }
+
+    private func collectVotes(_ hinges: [Int: Hinge], _ witnessable: [Int]) -> [Vote] {
+        var postings: [(key: UInt64, mention: Int32)] = []
+        postings.reserveCapacity(witnessable.count * 10)
+        for m in witnessable {
+            let terms = CandidatePairs.keyTerms(of: m, table.vectors, count: 5).filter { table.vectors.articleCount[Int($0)] > 1 }.sorted()
+            for i in terms.indices {
+                for j in terms.indices where j > i {
+                    postings.append((UInt64(UInt32(bitPattern: terms[i])) << 32 | UInt64(UInt32(bitPattern: terms[j])), Int32(m)))
+                }
+            }
+        }
+        postings.sort { ($0.key, $0.mention) < ($1.key, $1.mention) }
+        var pairs: [UInt64] = []
+        var i = 0
+        while i < postings.count {
+            var j = i
+            while j < postings.count, postings[j].key == postings[i].key { j += 1 }
+            // Two terms that very many mentions share name the story, not an event.
+            if j - i <= 48 {
+                for x in i..<j {
+                    for y in (x + 1)..<max(x + 1, j) {
+                        let (a, b) = (Int(postings[x].mention), Int(postings[y].mention))
+                        if origins[Int(table.article[a])] != origins[Int(table.article[b])] { pairs.append(UInt64(a) << 32 | UInt64(b)) }
+                    }
+                }
+            }
+            i = j
+        }
+        pairs.sort()
+        var votes: [Vote] = []
+        var last: UInt64 = .max
+        for pair in pairs where pair != last {
+            last = pair
+            let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            let (cosine, shared, _) = table.vectors.compare(a, b)
+            guard shared >= 2, cosine >= thresholds.weakLikeness else { continue }
+            vote(on: a, by: b, cosine, hinges, &votes)
+            vote(on: b, by: a, cosine, hinges, &votes)
+        }
+        return votes
+    }
+
+    /// What mention `b`, at its own date, says of the publication of `a`'s article.
+    private func vote(on a: Int, by b: Int, _ cosine: Float, _ hinges: [Int: Hinge], _ votes: inout [Vote]) {
+        guard let hinge = hinges[a] else { return }
+        let (x, y) = (Int(table.article[a]), Int(table.article[b]))
+        let isWeak = Self.isWeak(records[x].article.published)
+        guard isWeak || cosine >= thresholds.likeness, !Self.isWeak(records[y].article.published) else { return }
+        var weight = cosine
+        let days: (Int32, Int32)
+        if table.span[b].grasp == .day {
+            guard let fit = allowed(hinge, meaning: table.span[b].from) else { return }
+            days = fit
+            if case .lead = hinge { weight *= 0.5 }
+        } else {
+            // Two undated leads: published about together.
+            guard case .lead = hinge, table.mentions[a].field == table.mentions[b].field else { return }
+            days = (table.published[y] - 1, table.published[y] + 1)
+            weight *= 0.4
+        }
+        votes.append(Vote(article: Int32(x), mention: Int32(a), witness: Int32(y), from: days.0, to: days.1, weight: weight))
+    }
+
+    private func judge(_ byArticle: [Int: [Vote]], without suspects: Set<Int>) -> [Int: Finding] {
+        var found: [Int: Finding] = [:]
+        for a in byArticle.keys.sorted() {
+            let votes = (byArticle[a] ?? []).filter { !suspects.contains(Int($0.witness)) || Int($0.witness) == a }
+            if let finding = judge(a, votes) { found[a] = finding }
+        }
+        return found
+    }
+
+    private func judge(_ a: Int, _ votes: [Vote]) -> Finding? {
+        guard !votes.isEmpty else { return nil }
+        let date = records[a].article.published
+        let isWeak = Self.isWeak(date)
+        let stated = table.published[a]
+        // The best day is the begin of some vote's span.
+        let days = Set(votes.map(\.from)).sorted()
+        var best: (day: Int32, weight: Float) = (0, -1)
+        for day in days {
+            let weight = weight(of: day, votes)
+            if weight > best.weight { best = (day, weight) }
+        }
+        guard best.day != stated,
+            !votes.contains(where: { $0.from <= stated && stated <= $0.to && $0.from <= best.day && best.day <= $0.to && $0.weight > 0.8 })
+        else { return nil }
+        let own = (stated - 1...stated + 1).map { weight(of: $0, votes) }.max() ?? 0
+        let supporting = votes.filter { $0.from <= best.day && best.day <= $0.to }
+        let events = Set(supporting.map { table.mentions[Int($0.mention)].sentence * 2 + (table.mentions[Int($0.mention)].field == .title ? 1 : 0) }).count
+        let witnesses = Set(supporting.map { Int($0.witness) }).sorted()
+        let outlets = Set(witnesses.map { origins[$0] }).count
+        if isWeak {
+            guard best.weight - own >= thresholds.weakMargin, best.weight >= 1.5 * own, events >= 2 || outlets >= 2 else { return nil }
+        } else {
+            guard best.weight - own >= thresholds.margin, best.weight >= thresholds.ratio * own, events >= thresholds.firmEvents,
+                outlets >= thresholds.firmOutlets
+            else { return nil }
+            if hasOwnDate(a, near: stated) { return nil }
+        }
+        // Days on which every supporting telling keeps its meaning; those that would empty the span are left aside, weakest first.
+        var (from, to) = (Int32.min, Int32.max)
+        for vote in supporting.sorted(by: { ($1.weight, $0.mention, $0.witness) < ($0.weight, $1.mention, $1.witness) }) {
+            let (f, t) = (max(from, vote.from), min(to, vote.to))
+            if f <= t { (from, to) = (f, t) }
+        }
+        return Finding(from: CivilDay(number: Int(from)), to: CivilDay(number: Int(to)), witnesses: witnesses, events: events, score: best.weight - own)
+    }
+
+    /// Each telling counts once, by its best witness; further witnesses of it add little.
+    private func weight(of day: Int32, _ votes: [Vote]) -> Float {
+        var best: [Int32: (Float, Float)] = [:]
+        for vote in votes where vote.from <= day && day <= vote.to {
+            let known = best[vote.mention] ?? (0, 0)
+            best[vote.mention] = vote.weight > known.0 ? (vote.weight, known.1 + known.0) : (known.0, known.1 + vote.weight)
+        }
+        return best.keys.sorted().reduce(0) { sum, m in sum + (best[m]?.0 ?? 0) + min(0.5, 0.2 * (best[m]?.1 ?? 0)) }
+    }
+
+    /// A date written out in the text, within the fortnight before the stated day, speaks for it.
+    private func hasOwnDate(_ a: Int, near stated: Int32) -> Bool {
+        table.mentions.indices.contains { m in
+            Int(table.article[m]) == a && table.mentions[m].time.root == .absolute && table.span[m].grasp == .day && stated - table.span[m].from >= -7
+                && stated - table.span[m].from <= 14
+        }
+    }
+}

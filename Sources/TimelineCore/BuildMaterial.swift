@@ -1,0 +1,127 @@
+import ArticleReading
+import CivilTime
+import EventExtraction
+
+/// The articles and mentions of a run in their total order, with corrections taken up and publication dates judged.
+struct BuildMaterial: Sendable {
+    private(set) var records: [ArticleRecord]
+    private(set) var mentions: [EventMention]
+    /// Index of the article of each mention.
+    private(set) var article: [Int32]
+    /// Index of the first article of its origin, one an article.
+    private(set) var origins: [Int]
+    private(set) var findings: [Int: PublicationAudit.Finding] = [:]
+    private(set) var corrections: [Int: ArticleCorrection] = [:]
+
+    init(records given: [ArticleRecord], mentions told: [EventMention], options: TimelineOptions, redate: Redating) {
+        var byID: [String: ArticleCorrection] = [:]
+        for correction in options.articleCorrections { byID[correction.article] = correction }
+        var kept: [ArticleRecord] = []
+        var left = Set<String>()
+        var corrected: [String: CivilTimestamp] = [:]
+        for var record in given.sorted(by: { ($0.article.id, $0.article.sha256) < ($1.article.id, $1.article.sha256) }) {
+            if let last = kept.last, last.article.id == record.article.id { continue }
+            let correction = byID[record.article.id] ?? record.article.sourcePath.flatMap { byID[$0] }
+            if correction?.decision == "exclude" {
+                left.insert(record.article.id)
+                continue
+            }
+            if let stamp = correction?.published, stamp.day != record.article.published.stamp?.day {
+                corrected[record.article.id] = stamp
+                record.article.published = Self.overridden(record.article.published, by: stamp)
+            }
+            if let correction { corrections[kept.count] = correction }
+            kept.append(record)
+        }
+        var number: [String: Int] = [:]
+        for (a, record) in kept.enumerated() { number[record.article.id] = a }
+        // Mentions of articles that no record speaks of still count.
+        for id in Set(told.map(\.articleID)).sorted() where number[id] == nil && !left.contains(id) {
+            number[id] = kept.count
+            kept.append(ArticleRecord(article: Article(id: id, text: []), words: 0, shingles: []))
+        }
+        records = kept
+        var sorted: [(article: Int, mention: EventMention)] = told.compactMap { mention in number[mention.articleID].map { ($0, mention) } }
+        sorted.sort { a, b in
+            if a.article != b.article { return a.article < b.article }
+            let (x, y) = (a.mention, b.mention)
+            if x.field != y.field { return x.field == .title }
+            return (x.start, x.clauseStart, x.clauseEnd, x.id) < (y.start, y.clauseStart, y.clauseEnd, y.id)
+        }
+        (mentions, article) = ([], [])
+        for (a, mention) in sorted {
+            if let last = mentions.last, last.id == mention.id { continue }
+            var mention = mention
+            if let stamp = corrected[mention.articleID] { mention.time = redate(mention, stamp) }
+            mentions.append(mention)
+            article.append(Int32(a))
+        }
+        origins = Origins.find(kept)
+    }
+
+    private static func overridden(_ old: PublicationDate, by stamp: CivilTimestamp) -> PublicationDate {
+        var date = PublicationDate(raw: stamp.day.description, stamp: stamp, route: .override, confidence: 100, status: .stated)
+        date.rejected = old.rejected
+        if let day = old.stamp?.day, let route = old.route {
+            date.rejected.append(RejectedDate(raw: old.raw, day: day, route: route, reason: .overridden, days: day - stamp.day))
+        }
+        return date
+    }
+
+    private var publishedDays: [Int32] { records.map { $0.article.published.stamp?.day.number ?? DaySpan.noDay } }
+
+    func table(_ lexicon: ConceptLexicon) -> MentionTable {
+        let readings = TermVectors.read(mentions, lexicon: lexicon)
+        var language = [LexiconLanguage](repeating: .other, count: records.count)
+        for m in mentions.indices.reversed() { language[Int(article[m])] = LexiconLanguage(mentions[m].language) }
+        let days = publishedDays
+        return MentionTable(
+            mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
+            vectors: TermVectors(readings, article: article, language: language), published: days, language: language)
+    }
+
+    /// The same table after dates have changed.
+    func retimed(_ table: MentionTable) -> MentionTable {
+        var table = table
+        let days = publishedDays
+        table.mentions = mentions
+        table.published = days
+        table.span = zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) }
+        return table
+    }
+
+    /// Judges every publication date; true where something changed.
+    mutating func audit(_ table: MentionTable, redate: @escaping Redating) -> Bool {
+        findings = PublicationAudit(table: table, records: records, origins: origins, redate: redate).findings()
+        for (a, finding) in findings {
+            let old = records[a].article.published
+            guard let day = old.stamp?.day, let route = old.route, route != .override else { continue }
+            var date = PublicationDate(
+                raw: old.raw, stamp: CivilTimestamp(day: finding.from), route: .corroboration, confidence: finding.events > 2 ? 90 : 80, status: .estimated)
+            (date.from, date.to) = (finding.from, finding.to)
+            date.rejected = old.rejected
+            // Of the distances that fit, the one in whole weeks: that is how a wrong date slips through, every weekday reading cleanly.
+            let distances = (day - finding.to)...(day - finding.from)
+            let distance = distances.first { $0 % 7 == 0 } ?? (day > finding.to ? day - finding.to : day - finding.from)
+            date.rejected.append(RejectedDate(raw: old.raw, day: day, route: route, reason: .contradictedByOtherArticles, days: distance))
+            records[a].article.published = date
+            for m in mentions.indices where Int(article[m]) == a { mentions[m].time = redate(mentions[m], date.stamp) }
+        }
+        for a in records.indices where findings[a] == nil {
+            let date = records[a].article.published
+            // A lone date of a page's furniture that nothing supports is used, and marked.
+            if date.status == .stated, PublicationAudit.isWeak(date), date.route != .override, date.stamp != nil {
+                records[a].article.published.status = .disputed
+            }
+        }
+        return !findings.isEmpty
+    }
+
+    func trust(_ a: Int) -> PublicationTrust {
+        switch records[a].article.published.status {
+        case .stated: .firm
+        case .estimated: .estimated
+        case .disputed, .unknown: .weak
+        }
+    }
+}

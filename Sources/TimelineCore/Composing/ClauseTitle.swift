@@ -1,0 +1,121 @@
+import ByteText
+import EventExtraction
+
+/// A short title from a clause: its own words, less the date, the joining words at its head and what hangs at its end. Nothing is added.
+enum ClauseTitle {
+    static let longest = 96
+
+    private static let leading: Set<String> = [
+        "and", "but", "that", "which", "while", "as", "because", "so", "also", "meanwhile", "however", "then", "where", "when", "after", "whereas", "although",
+        "though", "et", "mais", "que", "qu", "dont",
+        "car", "or", "donc", "alors", "ainsi", "puis", "cependant", "toutefois", "où", "tandis", "lorsque", "quand", "si", "if", "who", "qui", "enfin",
+        "ensuite", "d’abord",
+    ]
+    private static let beforeDate: Set<String> = ["on", "in", "at", "since", "late", "early", "le", "ce", "depuis", "en", "dès", "by", "during", "this"]
+    private static let pronouns: Set<String> = [
+        "he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "il", "elle", "ils", "elles", "on", "cela", "ce", "c", "ceci", "nous",
+        "je", "vous", "j", "his", "her", "their", "who", "which", "qui",
+    ]
+
+    /// True where the clause begins with a word that only its neighbours explain.
+    static func opensWithPronoun(_ text: String) -> Bool { words(of: text).first.map { pronouns.contains(bare($0)) } ?? true }
+
+    private static func words(of text: String) -> [Substring] {
+        text.utf8.split(whereSeparator: \.isASCIISpace).compactMap { Substring($0) }
+    }
+
+    private static let outer: Set<Unicode.Scalar> = [
+        ",", ";", ":", ".", "!", "?", "(", ")", "[", "]", "\"", "'", "“", "”", "«", "»", "‘", "’", "–", "—", "-", "…", "`", "\u{A0}", "\u{202F}", "\u{FEFF}",
+    ]
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var scalars = text.unicodeScalars
+        while let first = scalars.first, outer.contains(first) || first == " " { scalars.removeFirst() }
+        while let last = scalars.last, outer.contains(last) || last == " " { scalars.removeLast() }
+        return Substring(scalars)
+    }
+
+    private static func bare(_ word: Substring) -> String {
+        let lower = trimmed(word).lowercased()
+        guard let mark = lower.unicodeScalars.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return lower }
+        return String(lower[..<mark])
+    }
+
+    static func make(from mention: EventMention) -> String {
+        var list = words(of: without(mention.time.expression, in: mention.clause))
+        while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
+        while list.count > 2, let last = list.last, beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty {
+            list.removeLast()
+        }
+        var title = ""
+        var length = 0
+        var boundary: (words: Int, length: Int)?
+        var taken = 0
+        for word in list {
+            let size = word.unicodeScalars.count + (taken > 0 ? 1 : 0)
+            if length + size > longest { break }
+            if taken > 0 { title += " " }
+            title += word
+            length += size
+            taken += 1
+            if let last = word.utf8.last, last == 44 || last == 59 { boundary = (taken, length) }
+        }
+        if taken < list.count {
+            if let boundary, boundary.length >= 36 {
+                title = list.prefix(boundary.words).joined(separator: " ")
+            } else {
+                return capitalised(balanced(String(trimmed(Substring(title))))) + "…"
+            }
+        }
+        return capitalised(balanced(String(trimmed(Substring(title)))))
+    }
+
+    /// Takes a quotation mark out that lost its partner to the cut.
+    private static func balanced(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        for (open, close) in [("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)] {
+            let (opened, closed) = (scalars.count { $0 == open }, scalars.count { $0 == close })
+            if opened != closed { scalars.removeAll { $0 == open || $0 == close } }
+        }
+        if !scalars.count(where: { $0 == "\"" }).isMultiple(of: 2) { scalars.removeAll { $0 == "\"" } }
+        var out = ""
+        out.unicodeScalars.append(contentsOf: scalars)
+        return words(of: out).joined(separator: " ")
+    }
+
+    private static func capitalised(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+
+    /// The clause without its date, where it can be spared: "la réunion de jeudi" and "Thursday's meeting" keep theirs.
+    private static func without(_ expression: String?, in clause: String) -> String {
+        guard let expression, !expression.isEmpty else { return clause }
+        let (bytes, needle) = (Array(clause.utf8), Array(expression.utf8))
+        guard bytes.count > needle.count else { return clause }
+        var at: Int?
+        for start in 0...(bytes.count - needle.count) where bytes[start] == needle[0] && Array(bytes[start..<start + needle.count]) == needle {
+            at = start
+            break
+        }
+        guard var start = at else { return clause }
+        let end = start + needle.count
+        if start > 0, bytes[start - 1].isWordByte { return clause }
+        if end < bytes.count, bytes[end].isWordByte || bytes[end] == 39 { return clause }
+        if end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x99 { return clause }
+        // The word before it: a preposition goes with the date, anything that governs it keeps it.
+        var wordStart = start
+        while wordStart > 0, bytes[wordStart - 1].isASCIISpace { wordStart -= 1 }
+        let wordEnd = wordStart
+        while wordStart > 0, bytes[wordStart - 1].isWordByte { wordStart -= 1 }
+        let before = String(decoding: bytes[wordStart..<wordEnd], as: UTF8.self).lowercased()
+        if beforeDate.contains(before) {
+            start = wordStart
+        } else if [
+            "de", "du", "of", "the", "des", "d", "from", "to", "until", "à", "au", "and", "et", "a", "un", "une", "next", "last", "jusqu", "between", "entre",
+        ].contains(before) {
+            return clause
+        }
+        return String(decoding: bytes[..<start], as: UTF8.self) + " " + String(decoding: bytes[end...], as: UTF8.self)
+    }
+}

@@ -1,0 +1,70 @@
+import EventExtraction
+
+/// Names of events: `ev-` and eight signs of base32, from the smallest hash of the event's mentions. One more article leaves them as they are unless it
+/// brings the smallest; the last build's names are kept by whichever event has most of their mentions.
+enum EventIdentity {
+    private static let signs = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+
+    static func hash(ofMention id: String) -> UInt64 { StableHash.mix(StableHash.of(id, salt: 101)) }
+
+    static func name(_ hash: UInt64, length: Int = 8) -> String {
+        var bytes = Array("ev-".utf8)
+        var rest = hash
+        for _ in 0..<length {
+            bytes.append(signs[Int(rest >> 59)])
+            rest = rest << 5 | rest >> 59
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Gives every event its id. Ids of `previous` go to the event that shares most mentions with their owner, largest overlap first.
+    static func assign(to events: inout [TimelineEvent], previous: Timeline?) {
+        var taken = Set<String>()
+        var named = [Bool](repeating: false, count: events.count)
+        if let previous {
+            var owner: [String: Int] = [:]
+            for (e, event) in events.enumerated() { for mention in event.mentions { owner[mention.id] = e } }
+            var claims: [(overlap: Int, old: TimelineEvent, event: Int)] = []
+            for old in previous.events + previous.undated {
+                var overlap: [Int: Int] = [:]
+                for mention in old.mentions { if let e = owner[mention.id] { overlap[e, default: 0] += 1 } }
+                for (e, count) in overlap { claims.append((count, old, e)) }
+            }
+            claims.sort { ($1.overlap, $0.old.id, $0.event) < ($0.overlap, $1.old.id, $1.event) }
+            for claim in claims where !named[claim.event] && !taken.contains(claim.old.id) {
+                named[claim.event] = true
+                taken.insert(claim.old.id)
+                events[claim.event].id = claim.old.id
+                keepNotes(of: claim.old, in: &events[claim.event])
+            }
+        }
+        let order = events.indices.filter { !named[$0] }.map { e in (events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0, e) }.sorted { $0 < $1 }
+        for (hash, e) in order {
+            var length = 8
+            var id = name(hash)
+            while taken.contains(id), length < 12 {
+                length += 1
+                id = name(hash, length: length)
+            }
+            var again: UInt64 = 1
+            while taken.contains(id) {
+                id = name(StableHash.combine(hash, again))
+                again += 1
+            }
+            taken.insert(id)
+            events[e].id = id
+        }
+    }
+
+    /// What a person has written stays with the event.
+    private static func keepNotes(of old: TimelineEvent, in event: inout TimelineEvent) {
+        event.decision = old.decision
+        event.editorNote = old.editorNote
+        event.checkedBy = old.checkedBy
+        event.checkedOn = old.checkedOn
+        event.addedBy = old.addedBy
+        event.mergedInto = old.mergedInto
+        event.splitFrom = old.splitFrom
+        event.tags = old.tags
+    }
+}

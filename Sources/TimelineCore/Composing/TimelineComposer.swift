@@ -1,0 +1,233 @@
+import ArticleReading
+import ByteText
+import CivilTime
+import EventExtraction
+import TemporalTagging
+
+/// Makes the timeline out of the clusters: events with their dates, words and sources, what is told without a date, and what to check.
+struct TimelineComposer {
+    let options: TimelineOptions
+    let material: BuildMaterial
+    let table: MentionTable
+
+    func compose() -> Timeline {
+        var timeline = Timeline(title: "", locale: options.locale)
+        let selection = StorySelection(options: options, table: table)
+        let clusters = MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds())
+        var events: [TimelineEvent] = []
+        var importance: [Float] = []
+        for members in clusters {
+            events.append(event(from: members))
+            importance.append(weight(of: members))
+        }
+        // The most important first: articles first, then words.
+        let order = events.indices.sorted { (importance[$1], $0) < (importance[$0], $1) }
+        for (rank, e) in order.enumerated() { events[e].rank = rank + 1 }
+        EventIdentity.assign(to: &events, previous: options.previous)
+        for event in events {
+            if event.dateFrom != nil || options.includeUndated { timeline.events.append(event) } else { timeline.undated.append(event) }
+        }
+        timeline.events = selection.cut(timeline.events)
+        sort(&timeline)
+        timeline.articles = articles(events: timeline.events)
+        timeline.toCheck = CheckList.make(timeline, material: material)
+        timeline.title = options.title ?? title(timeline)
+        return timeline
+    }
+
+    private func sort(_ timeline: inout Timeline) {
+        func key(_ event: TimelineEvent) -> (Int32, Int32, String, Int, String) {
+            let from = event.dateFrom?.number ?? Int32.max
+            let width = event.dateTo.map { $0.number - from } ?? 0
+            return (from, -width, event.time.map(Self.sortable) ?? "", event.mentions.map(\.start).min() ?? 0, event.id)
+        }
+        timeline.events.sort { key($0) < key($1) }
+        timeline.undated.sort { ($0.rank, $0.id) < ($1.rank, $1.id) }
+    }
+
+    /// Parts of the day between the hours.
+    private static func sortable(_ time: String) -> String {
+        switch time {
+        case "morning": "06:00"
+        case "afternoon": "12:00"
+        case "evening": "18:00"
+        case "night": "20:00"
+        default: time
+        }
+    }
+
+    /// How much an event matters: who tells it, how often, how rare its words are.
+    private func weight(of members: [Int]) -> Float {
+        var origins = Set<Int>()
+        var best: Float = 0
+        var headlines: Float = 0
+        for m in members {
+            origins.insert(material.origins[Int(table.article[m])])
+            best = max(best, table.vectors.norms[m])
+            let mention = table.mentions[m]
+            if mention.field == .title { headlines += 1 } else if mention.sentence == 0 { headlines += 0.5 }
+        }
+        return Float(origins.count) * 4 + min(headlines, 4) * 2 + logarithm(1 + Float(members.count)) * 2 + best * 0.1
+    }
+
+    // MARK: one event
+
+    private func event(from members: [Int]) -> TimelineEvent {
+        var event = TimelineEvent(id: "")
+        let date = dating(members)
+        (event.dateFrom, event.dateTo) = (date.from, date.to)
+        (event.time, event.timeZone) = (date.time, date.zone)
+        (event.precision, event.edtf, event.alternatives) = (date.precision, date.edtf, date.alternatives)
+        event.dateConfidence = max(0, date.confidence)
+        if let conflict = date.conflict { event.conflicts.append(conflict) }
+        let order = tellingOrder(members, exact: Set(date.exact))
+        event.mentions = order.map { table.mentions[$0] }
+        if let best = order.first {
+            event.summary = table.mentions[best].text
+            event.summaryLanguage = table.mentions[best].language
+        }
+        if let named = titleTelling(order) {
+            event.title = ClauseTitle.make(from: table.mentions[named])
+            event.titleLanguage = table.mentions[named].language
+        }
+        let sources = members.map { Int(table.article[$0]) }
+        var seen = Set<Int>()
+        let distinct = sources.filter { seen.insert($0).inserted }.sorted { (publishedKey($0), $0) < (publishedKey($1), $1) }
+        event.sources = distinct.map { material.records[$0].article.id }
+        let attribution = Attributions(members.map { table.mentions[$0] })
+        event.attributedTo = attribution.names
+        event.originCount = originCount(members, attribution)
+        event.certainty = certainty(members, attribution)
+        event.people = NameList.people(order.map { table.mentions[$0] })
+        event.places = NameList.places(order.map { table.mentions[$0] })
+        event.conflicts += Disagreements.find(members.map { table.mentions[$0] })
+        return event
+    }
+
+    private func publishedKey(_ a: Int) -> Int32 { table.published[a] == DaySpan.noDay ? Int32.max : table.published[a] }
+
+    private func dating(_ members: [Int]) -> EventDate {
+        let date = EventDate.of(members, table) { material.trust(Int(table.article[$0])) }
+        if date.from != nil { return date }
+        // Told without a date: a headline's or a lead's event stands at its publication, others only if asked for.
+        let heads = members.filter { m in
+            let mention = table.mentions[m]
+            return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0)
+        }
+        let carriers = heads.filter { m in
+            table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned
+                && table.mentions[m].certainty != .possible
+        }
+        guard let first = carriers.min(by: { (table.published[Int(table.article[$0])], $0) < (table.published[Int(table.article[$1])], $1) }) else {
+            return date
+        }
+        var placed = EventDate()
+        let published = material.records[Int(table.article[first])].article.published
+        guard let day = published.stamp?.day else { return date }
+        (placed.from, placed.to) = (published.from ?? day, published.to ?? day)
+        placed.precision = placed.from == placed.to ? .day : .range
+        placed.edtf = placed.from == placed.to ? day.description : "[\(placed.from ?? day)..\(placed.to ?? day)]"
+        placed.confidence = min(55, material.trust(Int(table.article[first])).ceiling)
+        placed.exact = [first]
+        placed.isInferred = true
+        return placed
+    }
+
+    /// Best telling first: one that reads alone, in the language of the labels, central to the cluster, with the date in it.
+    private func tellingOrder(_ members: [Int], exact: Set<Int>) -> [Int] {
+        var sum: [Int32: Float] = [:]
+        for m in members { for k in table.vectors.range(m) { sum[table.vectors.terms[k], default: 0] += table.vectors.weights[k] } }
+        let wanted = LexiconLanguage(options.locale)
+        var scored: [(score: Float, member: Int)] = []
+        for m in members {
+            let mention = table.mentions[m]
+            var score: Float = 0
+            for k in table.vectors.range(m) { score += table.vectors.weights[k] * (sum[table.vectors.terms[k]] ?? 0) }
+            score /= Float(members.count)
+            if exact.contains(m) { score += 0.2 }
+            if mention.time.basis == .expression { score += 0.2 }
+            if LexiconLanguage(mention.language) == wanted { score += 0.15 }
+            if mention.certainty == .denied || mention.certainty == .possible { score -= 0.1 }
+            if ClauseTitle.opensWithPronoun(mention.text) { score -= 0.25 }
+            if mention.isQuotation { score -= 0.3 }
+            if mention.field == .title { score -= 0.2 }
+            let words = mention.text.utf8.count / 6
+            if words < 8 { score -= 0.2 } else if words > 55 { score -= 0.15 }
+            scored.append((score, m))
+        }
+        scored.sort { ($1.score, $0.member) < ($0.score, $1.member) }
+        return scored.map(\.member)
+    }
+
+    /// The telling whose clause makes the title: short, whole, in the language of the labels where there is one.
+    private func titleTelling(_ order: [Int]) -> Int? {
+        let wanted = LexiconLanguage(options.locale)
+        var best: (score: Float, member: Int)?
+        for (place, m) in order.enumerated() {
+            let mention = table.mentions[m]
+            var score: Float = -0.1 * Float(min(place, 10))
+            if LexiconLanguage(mention.language) == wanted { score += 2 }
+            if ClauseTitle.opensWithPronoun(mention.clause) { score -= 1 }
+            let length = mention.clause.unicodeScalars.count
+            if length < 20 { score -= 1 } else if length > ClauseTitle.longest { score -= Float(min(length - ClauseTitle.longest, 100)) / 120 }
+            if mention.isQuotation { score -= 0.8 }
+            if mention.field == .title { score -= 0.3 }
+            if mention.certainty == .denied || mention.certainty == .possible { score -= 0.3 }
+            if best.map({ score > $0.score }) ?? true { best = (score, m) }
+        }
+        return best?.member
+    }
+
+    private func originCount(_ members: [Int], _ attribution: Attributions) -> Int {
+        // Articles of one text are one origin; so are articles that here all cite the same outlet.
+        var byOrigin: [Int: [EventMention]] = [:]
+        for m in members { byOrigin[material.origins[Int(table.article[m])], default: []].append(table.mentions[m]) }
+        var cited = Set<Int>()
+        var own = 0
+        for origin in byOrigin.keys.sorted() {
+            if let source = attribution.onlySource(of: byOrigin[origin] ?? []) { cited.insert(source) } else { own += 1 }
+        }
+        return max(1, own + cited.count)
+    }
+
+    private func certainty(_ members: [Int], _ attribution: Attributions) -> EventCertainty {
+        var counts: [MentionCertainty: Int] = [:]
+        for m in members { counts[table.mentions[m].certainty, default: 0] += 1 }
+        let (asserted, reported) = (counts[.asserted] ?? 0, counts[.reported] ?? 0)
+        let denied = counts[.denied] ?? 0
+        if denied > 0 { return asserted + reported > 0 ? .disputed : .denied }
+        if asserted > 0 { return .stated }
+        if reported > 0 { return .attributed }
+        return (counts[.planned] ?? 0) > 0 ? .planned : .possible
+    }
+
+    // MARK: articles
+
+    private func articles(events: [TimelineEvent]) -> [TimelineArticle] {
+        var count: [String: Int] = [:]
+        for event in events { for id in event.sources { count[id, default: 0] += 1 } }
+        return material.records.enumerated().map { a, record in
+            var article = TimelineArticle(
+                article: record.article, words: record.words, outlet: OutletName.of(record.article), origin: material.records[material.origins[a]].article.id)
+            article.eventCount = count[record.article.id] ?? 0
+            article.decision = material.corrections[a]?.decision
+            article.editorNote = material.corrections[a]?.editorNote
+            return article
+        }
+    }
+
+    /// The wanted story's words, else the headline of the article nearest to all others.
+    private func title(_ timeline: Timeline) -> String {
+        if let about = options.about, !about.isEmpty { return about }
+        let wanted = LexiconLanguage(options.locale)
+        var best: (score: Float, title: String)?
+        for (a, record) in material.records.enumerated() {
+            guard let title = record.article.title, !title.isEmpty else { continue }
+            var score: Float = 0
+            for b in material.records.indices.prefix(200) where b != a { score += table.vectors.compareArticles(a, b) }
+            if record.article.language.map({ LexiconLanguage($0) == wanted }) ?? false { score += 1000 }
+            if best.map({ score > $0.score }) ?? true { best = (score, title) }
+        }
+        return best?.title ?? ""
+    }
+}

@@ -1,0 +1,110 @@
+/// Finds the pairs of mentions worth comparing, in time near-linear in their number: mentions are filed under (term, stretch of time) for their rarest
+/// terms; only those filed together are compared. A file of more than 64 is divided by a second term, then by a third, never cut by order of arrival.
+struct CandidatePairs {
+    private struct Posting {
+        var key: UInt64
+        var mention: Int32
+    }
+
+    /// Pairs (a < b), ascending, each once.
+    static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [UInt64] {
+        let vectors = table.vectors
+        var postings: [Posting] = []
+        postings.reserveCapacity(subset.count * 8)
+        var rarest: [[Int32]] = [[Int32]](repeating: [], count: table.mentions.count)
+        for m in subset {
+            let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
+            rarest[m] = own
+            let stretches = stretches(of: table.span[m])
+            for term in own.prefix(thresholds.keys) {
+                for stretch in stretches { postings.append(Posting(key: key(term, stretch), mention: Int32(m))) }
+            }
+        }
+        var pairs: [UInt64] = []
+        var depth = 0
+        while !postings.isEmpty, depth < 3 {
+            postings.sort { ($0.key, $0.mention) < ($1.key, $1.mention) }
+            var overfull: [Posting] = []
+            var i = 0
+            while i < postings.count {
+                var j = i
+                while j < postings.count, postings[j].key == postings[i].key { j += 1 }
+                if j - i <= thresholds.bucket {
+                    addPairs(postings[i..<j], to: &pairs)
+                } else if depth == 2 {
+                    // Divided twice and still too many: neighbours in the total order, which keeps copies of one text together.
+                    var start = i
+                    while start < j {
+                        addPairs(postings[start..<min(start + thresholds.bucket, j)], to: &pairs)
+                        start += thresholds.bucket
+                    }
+                } else {
+                    for posting in postings[i..<j] {
+                        for term in rarest[Int(posting.mention)] {
+                            overfull.append(Posting(key: StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), mention: posting.mention))
+                        }
+                    }
+                }
+                i = j
+            }
+            postings = overfull
+            depth += 1
+        }
+        pairs.sort()
+        var kept = 0
+        for i in pairs.indices where i == 0 || pairs[i] != pairs[kept - 1] {
+            pairs[kept] = pairs[i]
+            kept += 1
+        }
+        pairs.removeLast(pairs.count - kept)
+        return pairs
+    }
+
+    private static func addPairs(_ group: ArraySlice<Posting>, to pairs: inout [UInt64]) {
+        for a in group.indices {
+            for b in (a + 1)..<max(a + 1, group.endIndex) {
+                let (x, y) = (group[a].mention, group[b].mention)
+                if x != y { pairs.append(UInt64(UInt32(min(x, y))) << 32 | UInt64(UInt32(max(x, y)))) }
+            }
+        }
+    }
+
+    /// The mention's rarest terms that some other mention can have, rarest first.
+    static func keyTerms(of mention: Int, _ vectors: TermVectors, count: Int) -> [Int32] {
+        var best: [(rarity: Float, term: Int32)] = []
+        for k in vectors.range(mention) where vectors.isOwn[k] {
+            let t = Int(vectors.terms[k])
+            guard vectors.kinds[t] != .weak else { continue }
+            best.append((vectors.rarity[t] * (vectors.articleCount[t] > 1 ? 1 : 0.3), Int32(t)))
+        }
+        best.sort { ($1.rarity, $0.term) < ($0.rarity, $1.term) }
+        return best.prefix(count).map { $0.term }
+    }
+
+    private static func key(_ term: Int32, _ stretch: Int64) -> UInt64 {
+        StableHash.combine(UInt64(UInt32(bitPattern: term)), UInt64(bitPattern: stretch))
+    }
+
+    /// Stretches of eight days that the mention can lie in, a day's grace on both sides; months and longer by their own.
+    private static func stretches(of span: DaySpan) -> [Int64] {
+        switch span.grasp {
+        case .unknown where span.published == DaySpan.noDay: return [-1]
+        case .unknown, .publication:
+            // Something told without a date happened in the days before publication, if anyone dates it at all.
+            return buckets(Int(span.published) - 6, Int(span.published) + 1)
+        case .day, .span:
+            let (from, to) = (Int(span.widestFrom) - 1, Int(span.widestTo) + 1)
+            if to - from <= 40 { return buckets(from, to) }
+            return [Int64(from / 8) << 20 | Int64(to / 8) | 1 << 60]
+        }
+    }
+
+    private static func buckets(_ from: Int, _ to: Int) -> [Int64] {
+        (from.bucket...max(from, to).bucket).map { Int64($0) }
+    }
+}
+
+extension Int {
+    /// Number of the eight-day stretch of a day.
+    fileprivate var bucket: Int { self >= 0 ? self / 8 : (self - 7) / 8 }
+}

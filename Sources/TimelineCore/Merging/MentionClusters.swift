@@ -1,0 +1,201 @@
+import EventExtraction
+
+/// Puts mentions together into events: pairs in order of their likeness, two clusters joined where the mean likeness of all their mentions is high
+/// enough and nothing forbids it. Average link: one chance likeness never chains two stories.
+struct MentionClusters {
+    /// Members of each cluster, ascending; clusters in order of their first member.
+    private(set) var clusters: [[Int]] = []
+
+    private struct Edge {
+        var score: Float
+        var pair: UInt64
+    }
+
+    /// A cluster as it grows.
+    private struct Body {
+        var members: [Int32]
+        /// Sum of the members' vectors.
+        var terms: [Int32]
+        var weights: [Float]
+        /// Days that all dated members allow.
+        var from: Int32
+        var to: Int32
+        var isDay: Bool
+    }
+
+    static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [[Int]] {
+        let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds)
+        var edges: [Edge] = []
+        for pair in pairs {
+            let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            let score = likeness(table, a, b, thresholds)
+            if score >= thresholds.pair { edges.append(Edge(score: score, pair: pair)) }
+        }
+        edges.sort { ($1.score, $0.pair) < ($0.score, $1.pair) }
+        var parent = [Int32](repeating: -1, count: table.mentions.count)
+        for m in subset { parent[m] = Int32(m) }
+        func root(_ m: Int) -> Int {
+            var i = m
+            while Int(parent[i]) != i {
+                parent[i] = parent[Int(parent[i])]
+                i = Int(parent[i])
+            }
+            return i
+        }
+        var bodies: [Int: Body] = [:]
+        func body(_ m: Int) -> Body {
+            if let known = bodies[m] { return known }
+            let range = table.vectors.range(m)
+            let span = table.span[m]
+            let dated = span.grasp == .day || span.grasp == .span
+            return Body(
+                members: [Int32(m)], terms: Array(table.vectors.terms[range]), weights: Array(table.vectors.weights[range]),
+                from: dated ? span.widestFrom : Int32.min, to: dated ? span.widestTo : Int32.max, isDay: span.grasp == .day)
+        }
+        for edge in edges {
+            let (a, b) = (root(Int(edge.pair >> 32)), root(Int(edge.pair & 0xFFFF_FFFF)))
+            if a == b { continue }
+            let (x, y) = (body(a), body(b))
+            guard join(x, y, table, edge.score, thresholds) else { continue }
+            let (keep, drop) = a < b ? (a, b) : (b, a)
+            parent[drop] = Int32(keep)
+            bodies[keep] = merged(x, y)
+            bodies[drop] = nil
+        }
+        var groups: [Int: [Int]] = [:]
+        for m in subset { groups[root(m), default: []].append(m) }
+        return groups.keys.sorted().map { (groups[$0] ?? []).sorted() }
+    }
+
+    private static func merged(_ x: Body, _ y: Body) -> Body {
+        var terms: [Int32] = []
+        var weights: [Float] = []
+        terms.reserveCapacity(x.terms.count + y.terms.count)
+        weights.reserveCapacity(x.terms.count + y.terms.count)
+        var (i, j) = (0, 0)
+        while i < x.terms.count || j < y.terms.count {
+            if j >= y.terms.count || (i < x.terms.count && x.terms[i] < y.terms[j]) {
+                terms.append(x.terms[i])
+                weights.append(x.weights[i])
+                i += 1
+            } else if i >= x.terms.count || y.terms[j] < x.terms[i] {
+                terms.append(y.terms[j])
+                weights.append(y.weights[j])
+                j += 1
+            } else {
+                terms.append(x.terms[i])
+                weights.append(x.weights[i] + y.weights[j])
+                i += 1
+                j += 1
+            }
+        }
+        let (from, to) = (max(x.from, y.from), min(x.to, y.to))
+        // Two days told of one event: both stay possible.
+        return from <= to
+            ? Body(members: x.members + y.members, terms: terms, weights: weights, from: from, to: to, isDay: x.isDay || y.isDay)
+            : Body(members: x.members + y.members, terms: terms, weights: weights, from: to, to: from, isDay: x.isDay || y.isDay)
+    }
+
+    private static func join(_ x: Body, _ y: Body, _ table: MentionTable, _ score: Float, _ thresholds: MergeThresholds) -> Bool {
+        if x.members.count == 1 && y.members.count == 1 { return score >= thresholds.join }
+        // No common day: only the narrow case of neighbouring days, already paid for in the pair's score.
+        if max(x.from, y.from) > min(x.to, y.to) {
+            guard max(x.from, y.from) - min(x.to, y.to) <= 1, score >= thresholds.join * 1.5 else { return false }
+        }
+        var (i, j) = (0, 0)
+        var sum: Float = 0
+        while i < x.terms.count, j < y.terms.count {
+            if x.terms[i] == y.terms[j] {
+                sum += x.weights[i] * y.weights[j]
+                i += 1
+                j += 1
+            } else if x.terms[i] < y.terms[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        let mean = sum / Float(x.members.count * y.members.count)
+        guard mean >= thresholds.join else { return false }
+        // A few of each side stand for all where the question is of pairs.
+        var (likely, asked): (Float, Float) = (0, 0)
+        for a in sample(x.members) {
+            for b in sample(y.members) {
+                asked += 1
+                let factor = agreement(table, Int(a), Int(b), thresholds)
+                if factor < 0 { return false }
+                likely += factor
+            }
+        }
+        return mean * (likely / asked) >= thresholds.join
+    }
+
+    private static func sample(_ members: [Int32]) -> [Int32] {
+        if members.count <= 6 { return members }
+        let sorted = members.sorted()
+        return (0..<6).map { sorted[$0 * sorted.count / 6] }
+    }
+
+    /// Likeness of two mentions, 0…1.
+    static func likeness(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds) -> Float {
+        let factor = agreement(table, a, b, thresholds)
+        if factor <= 0 { return 0 }
+        let (cosine, shared, kinds) = table.vectors.compare(a, b)
+        guard shared >= 2 || cosine >= 0.6 else { return 0 }
+        var score = cosine * factor
+        let action: UInt8 = 1 << TermKind.action.rawValue
+        if kinds & action != 0 && kinds & ~action != 0 { score *= 1.15 }
+        return score
+    }
+
+    /// What time, story and numbers say of a pair beside its words: a factor 0…1; −1 where they can't be one event.
+    static func agreement(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds) -> Float {
+        let time = timeAgreement(table.span[a], table.span[b])
+        if time <= 0 { return -1 }
+        let (x, y) = (Int(table.article[a]), Int(table.article[b]))
+        var story: Float = 1
+        if x != y {
+            let near = table.vectors.compareArticles(x, y)
+            if near < thresholds.story { return -1 }
+            story = min(1, 0.5 + 0.5 * (near - thresholds.story) / (thresholds.storyFull - thresholds.story))
+        }
+        if NumberVeto.contradict(table.mentions[a].numbers, table.mentions[b].numbers) { return -1 }
+        return time * story
+    }
+
+    /// 1 the same day … 0 not one event.
+    static func timeAgreement(_ a: DaySpan, _ b: DaySpan) -> Float {
+        let planned: Float = a.isPlanned == b.isPlanned ? 1 : 0.7
+        switch (a.grasp, b.grasp) {
+        case (.day, .day):
+            let days = abs(a.from - b.from)
+            return planned * (days == 0 ? 1 : days == 1 ? 0.4 : a.widestFrom <= b.widestTo && b.widestFrom <= a.widestTo ? 0.6 : 0)
+        case (.day, .span), (.span, .day), (.span, .span):
+            if a.from == b.from && a.to == b.to { return planned }
+            if a.from <= b.to && b.from <= a.to { return planned * 0.85 }
+            return a.widestFrom <= b.widestTo && b.widestFrom <= a.widestTo ? planned * 0.75 : 0
+        case (.publication, .publication):
+            let days = abs(a.to - b.to)
+            return planned * (days <= 1 ? 0.85 : days <= 3 ? 0.6 : days <= 7 ? 0.35 : 0)
+        case (.publication, .day), (.publication, .span): return planned * reach(from: a.to, to: b)
+        case (.day, .publication), (.span, .publication): return planned * reach(from: b.to, to: a)
+        case (.unknown, _): return planned * untold(a, b)
+        case (_, .unknown): return planned * untold(b, a)
+        }
+    }
+
+    /// An undated telling published on `day` and a dated one.
+    private static func reach(from day: Int32, to dated: DaySpan) -> Float {
+        let behind = day - dated.to
+        if behind < 0 { return dated.from <= day ? 0.7 : dated.from - day <= 1 ? 0.5 : 0 }
+        return behind <= 1 ? 0.85 : behind <= 3 ? 0.65 : behind <= 7 ? 0.45 : 0
+    }
+
+    private static func untold(_ a: DaySpan, _ b: DaySpan) -> Float {
+        if a.published == DaySpan.noDay { return 0.8 }
+        switch b.grasp {
+        case .day, .span: return b.from > a.published + 1 ? 0.3 : a.published - b.to <= 14 ? 0.6 : 0.3
+        case .publication, .unknown: return b.published == DaySpan.noDay || abs(a.published - b.published) <= 10 ? 0.7 : 0.3
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import CivilTime
+import EventExtraction
+import TemporalTagging
+
+/// How well the time of a mention is known, for the question whether two can be one event.
+enum TimeGrasp: UInt8, Sendable {
+    /// One day, from words of the article.
+    case day
+    /// A span of days.
+    case span
+    /// Nothing said: at or shortly before publication.
+    case publication
+    /// Nothing known at all.
+    case unknown
+}
+
+/// The days that a mention can lie on.
+struct DaySpan: Sendable {
+    var grasp: TimeGrasp
+    var from: Int32
+    var to: Int32
+    /// All readings together.
+    var widestFrom: Int32
+    var widestTo: Int32
+    /// Day of publication of its article; `noDay` where unknown.
+    var published: Int32
+    var isPlanned: Bool
+
+    static let noDay = Int32.min
+}
+
+/// The mentions of a run in their total order, as the numbers that merging works on.
+struct MentionTable: Sendable {
+    var mentions: [EventMention]
+    /// Index into the records, one a mention.
+    var article: [Int32]
+    var span: [DaySpan]
+    var vectors: TermVectors
+    /// Days of the articles' publication, one a record; `DaySpan.noDay` where unknown.
+    var published: [Int32]
+    var language: [LexiconLanguage]
+
+    /// The days of one mention, from its time and its article's day.
+    static func daySpan(of mention: EventMention, published: Int32) -> DaySpan {
+        let time = mention.time
+        var span = DaySpan(
+            grasp: .unknown, from: DaySpan.noDay, to: DaySpan.noDay, widestFrom: DaySpan.noDay, widestTo: DaySpan.noDay, published: published,
+            isPlanned: mention.certainty == .planned)
+        if time.basis == .publication || time.basis == .none {
+            span.grasp = published == DaySpan.noDay || time.basis == .none ? .unknown : .publication
+            if span.grasp == .publication { (span.from, span.to) = (published - 1, published) }
+            (span.widestFrom, span.widestTo) = (span.from, span.to)
+            return span
+        }
+        guard let interval = time.interval else { return span }
+        var first = interval.firstDay?.number
+        var last = interval.lastDay?.number
+        switch time.relation {
+        case .since: last = first
+        case .until, .by, .before: first = nil
+        case .after: last = nil
+        case nil: break
+        }
+        if let only = first, last == nil, published != DaySpan.noDay, published >= only { last = published }
+        if let only = last, first == nil { first = only - 7 }
+        guard let first, let last, last >= first else { return span }
+        if let precision = time.precision, [.second, .minute, .hour, .dayPart, .day].contains(precision), time.relation == nil || time.relation == .since {
+            // A night belongs to the day on which it begins.
+            (span.from, span.to) = (first, first)
+            span.grasp = .day
+        } else {
+            (span.from, span.to) = (first, last)
+            span.grasp = last == first && time.relation == nil ? .day : .span
+        }
+        (span.widestFrom, span.widestTo) = (span.from, span.to)
+        for other in time.alternatives {
+            if let a = other.interval.firstDay?.number { span.widestFrom = min(span.widestFrom, a) }
+            if let b = other.interval.lastDay?.number { span.widestTo = max(span.widestTo, b) }
+        }
+        return span
+    }
+}

@@ -1,0 +1,154 @@
+import ByteText
+
+/// The languages that a lexicon file can speak of.
+enum LexiconLanguage: UInt8, Sendable {
+    case english, french, other
+
+    init(_ tag: String) {
+        var letters = tag.utf8.makeIterator()
+        switch (letters.next(), letters.next()) {
+        case (101, 110): self = .english
+        case (102, 114): self = .french
+        default: self = .other
+        }
+    }
+}
+
+/// Which concept a word stands for, in each language: what lets "réunion" and "meeting" meet.
+///
+/// A lexicon is one string literal. A line is a concept: a sign for its kind, the English words, `|`, the French words. Two words that make one are
+/// joined by `_`. A later pair of languages is another literal of the same shape, read by the same loader.
+///
+///     -  says nothing (articles, auxiliaries, names of days and months: times are read elsewhere)
+///     ~  weak: verbs of telling, words that every report has
+///     !  an action: what happened
+///     =  a thing
+///     @  a country or people      *  a town or region
+///     &  a body (ministry, agency, alliance)
+///     #12  a number in words
+struct ConceptLexicon: Sendable {
+    enum Sense: UInt8, Sendable { case silent, weak, action, thing, place, body, number }
+
+    struct Entry: Sendable {
+        var hash: UInt64
+        var sense: Sense
+    }
+
+    /// Single words and pairs, by the hash of language and bytes.
+    private var index: HashIndex
+    private var entries: [Entry] = []
+
+    init(_ literals: [String] = [EnglishFrenchLexicon.text]) {
+        index = HashIndex(capacity: 16_384)
+        for literal in literals { read(literal) }
+    }
+
+    private mutating func read(_ literal: String) {
+        var scanner = WordScanner()
+        // Full forms first, stems after: what is listed wins over what merely shares a stem.
+        var stems: [(key: UInt64, entry: Int)] = []
+        for line in literal.utf8.split(separator: 10) {
+            guard let sign = line.first, sign != 59 else { continue }
+            var sides = line.dropFirst().split(separator: 124, maxSplits: 1, omittingEmptySubsequences: false)
+            var entry = Entry(hash: 0, sense: .silent)
+            switch sign {
+            case 45: entry.sense = .silent
+            case 126: entry.sense = .weak
+            case 33: entry.sense = .action
+            case 61: entry.sense = .thing
+            case 64, 42: entry.sense = .place
+            case 38: entry.sense = .body
+            case 35: entry.sense = .number
+            default: continue
+            }
+            if entry.sense == .number, let space = sides.first?.firstIndex(of: 32), let head = sides.first {
+                entry.hash = TermHash.number(head[..<space])
+                sides[0] = head[space...]
+            } else {
+                var hash = StableHash(salt: 67)
+                hash.add((sides.first ?? line[...]).split(separator: 32).first ?? line[...])
+                entry.hash = hash.value
+            }
+            let number = entries.count
+            entries.append(entry)
+            for (side, language) in zip(sides, [LexiconLanguage.english, .french]) {
+                for item in side.split(separator: 32) {
+                    let parts = item.split(separator: 95)
+                    var full: [UInt64] = []
+                    var stemmed: [UInt64] = []
+                    for part in parts {
+                        scanner.scan(Array(part))
+                        guard let word = scanner.words.first else { continue }
+                        let folded = Array(scanner.buffer[word.start..<word.end])
+                        full.append(TermHash.form(folded[...], language))
+                        stemmed.append(TermHash.stem(folded, language))
+                    }
+                    if full.count == 1 {
+                        _ = index.value(of: full[0], inserting: number)
+                        stems.append((stemmed[0], number))
+                    } else if full.count == 2 {
+                        stems.append((TermHash.pair(stemmed[0], stemmed[1]), number))
+                    }
+                }
+            }
+        }
+        for (key, number) in stems { _ = index.value(of: key, inserting: number) }
+    }
+
+    func entry(for key: UInt64) -> Entry? { index.value(of: key).map { entries[$0] } }
+}
+
+/// The hashes under which words are looked up and compared.
+enum TermHash {
+    /// A word as written, folded.
+    static func form(_ word: ArraySlice<UInt8>, _ language: LexiconLanguage) -> UInt64 {
+        var hash = StableHash(salt: language.rawValue)
+        hash.add(word)
+        return hash.value
+    }
+
+    static func stem(_ word: [UInt8], _ language: LexiconLanguage) -> UInt64 {
+        var stem = word
+        WordStemmer.stem(&stem, language: language)
+        var hash = StableHash(salt: language.rawValue | 16)
+        hash.add(stem)
+        return hash.value
+    }
+
+    static func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { StableHash.combine(a, b) }
+
+    static func number(_ digits: some Sequence<UInt8>) -> UInt64 {
+        var hash = StableHash(salt: 35)
+        hash.add(digits)
+        return hash.value
+    }
+
+    /// A word of no lexicon, in the spelling that cognates share.
+    static func cognate(_ word: [UInt8], _ language: LexiconLanguage) -> UInt64 {
+        var stem = word
+        WordStemmer.stem(&stem, language: language)
+        WordStemmer.normaliseCognate(&stem)
+        var hash = StableHash(salt: 119)
+        hash.add(stem)
+        return hash.value
+    }
+
+    static func name(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var skeleton: [UInt8] = []
+        WordStemmer.skeleton(of: word, into: &skeleton)
+        var hash = StableHash(salt: 110)
+        hash.add(skeleton)
+        return hash.value
+    }
+
+    static func acronym(_ word: ArraySlice<UInt8>) -> UInt64 {
+        var hash = StableHash(salt: 65)
+        hash.add(word)
+        return hash.value
+    }
+}
+
+extension ConceptLexicon {
+    /// The lexicon of this build, read once.
+    static let shared = ConceptLexicon()
+}

@@ -1,0 +1,220 @@
+import EventExtraction
+
+/// Sparse vectors of weighted terms, one a mention and one an article, in two flat arrays. Terms are numbered densely in the order of their hashes,
+/// so that no order of input shows.
+struct TermVectors: Sendable {
+    /// Hash of each term number, ascending.
+    private(set) var hashes: [UInt64] = []
+    private(set) var kinds: [TermKind] = []
+    /// Articles that have the term.
+    private(set) var articleCount: [Int32] = []
+    /// Rarity, 0 for a term of every article.
+    private(set) var rarity: [Float] = []
+
+    private(set) var offsets: [Int] = [0]
+    private(set) var terms: [Int32] = []
+    /// Weights with the vector's length divided out.
+    private(set) var weights: [Float] = []
+    /// Length before division: how much there is to compare at all.
+    private(set) var norms: [Float] = []
+    /// Clause terms (true) and terms of the rest of the sentence (false).
+    private(set) var isOwn: [Bool] = []
+
+    private(set) var articleOffsets: [Int] = [0]
+    private(set) var articleTerms: [Int32] = []
+    private(set) var articleWeights: [Float] = []
+
+    /// Raw terms of one mention: clause terms first, marked.
+    struct Reading: Sendable {
+        var terms: [(hash: UInt64, kind: TermKind, isOwn: Bool)] = []
+    }
+
+    /// How much a kind of term weighs beside its rarity.
+    static func weight(of kind: TermKind) -> Float {
+        switch kind {
+        case .name: 1.0
+        case .number: 0.9
+        case .place: 0.6
+        case .action: 1.0
+        case .concept: 0.8
+        case .word: 0.7
+        case .weak: 0.15
+        }
+    }
+
+    func range(_ mention: Int) -> Range<Int> { offsets[mention]..<offsets[mention + 1] }
+
+    /// Reads the terms of each mention. The sentence's other words count for less than the clause's; names of actors and places always count.
+    static func read(_ mentions: [EventMention], lexicon: ConceptLexicon) -> [Reading] {
+        var reader = TermReader(lexicon: lexicon)
+        var own: [Term] = []
+        var rest: [Term] = []
+        return mentions.map { mention in
+            let language = LexiconLanguage(mention.language)
+            own.removeAll(keepingCapacity: true)
+            rest.removeAll(keepingCapacity: true)
+            let titleCase = mention.field == .title && language == .english
+            reader.read(Array(mention.clause.utf8), language: language, isTitleCase: titleCase, into: &own)
+            for actor in mention.actors { reader.read(Array(actor.utf8), language: language, into: &own) }
+            for place in mention.places { reader.read(Array(place.utf8), language: language, into: &own) }
+            if mention.text.utf8.count > mention.clause.utf8.count {
+                reader.read(Array(mention.text.utf8), language: language, isTitleCase: titleCase, into: &rest)
+            }
+            var reading = Reading()
+            reading.terms.reserveCapacity(own.count + rest.count)
+            for term in own { reading.terms.append((term.hash, term.kind, true)) }
+            for term in rest { reading.terms.append((term.hash, term.kind, false)) }
+            reading.terms.sort { ($0.hash, $0.isOwn ? 0 : 1, $0.kind.rawValue) < ($1.hash, $1.isOwn ? 0 : 1, $1.kind.rawValue) }
+            var kept = 0
+            for i in reading.terms.indices where i == 0 || reading.terms[i].hash != reading.terms[kept - 1].hash {
+                reading.terms[kept] = reading.terms[i]
+                kept += 1
+            }
+            reading.terms.removeLast(reading.terms.count - kept)
+            return reading
+        }
+    }
+
+    /// - Parameters:
+    ///   - article: index of its article, one a mention.
+    ///   - language: one an article.
+    init(_ readings: [Reading], article: [Int32], language: [LexiconLanguage]) {
+        let articles = language.count
+        // Number the terms by hash.
+        var all: [UInt64] = []
+        all.reserveCapacity(readings.reduce(0) { $0 + $1.terms.count })
+        for reading in readings { for term in reading.terms { all.append(term.hash) } }
+        all.sort()
+        for hash in all where hashes.last != hash { hashes.append(hash) }
+        all = []
+        var index = HashIndex(capacity: hashes.count)
+        for (number, hash) in hashes.enumerated() { _ = index.value(of: hash, inserting: number) }
+        kinds = [TermKind](repeating: .weak, count: hashes.count)
+        articleCount = [Int32](repeating: 0, count: hashes.count)
+        // Term numbers, mention by mention, and which articles and languages have them.
+        var lastArticle = [Int32](repeating: -1, count: hashes.count)
+        var languages = [UInt8](repeating: 0, count: hashes.count)
+        var pairs: [(article: Int32, term: Int32)] = []
+        var present: UInt8 = 0
+        for (m, reading) in readings.enumerated() {
+            let a = article[m]
+            let bit = UInt8(1) << language[Int(a)].rawValue
+            present |= bit
+            for term in reading.terms {
+                guard let number = index.value(of: term.hash) else { continue }
+                terms.append(Int32(number))
+                isOwn.append(term.isOwn)
+                if term.kind.rawValue < kinds[number].rawValue { kinds[number] = term.kind }
+                languages[number] |= bit
+                if lastArticle[number] != a {
+                    lastArticle[number] = a
+                    articleCount[number] += 1
+                    pairs.append((a, Int32(number)))
+                }
+            }
+            offsets.append(terms.count)
+        }
+        let isMixed = present & (present &- 1) != 0
+        let total = Float(max(articles, 2))
+        rarity = hashes.indices.map { t in
+            var weight = logarithm(1 + total / Float(articleCount[t])) * Self.weight(of: kinds[t])
+            // A word that one language alone has can't be told apart from one that was not translated.
+            if isMixed && languages[t] & (languages[t] &- 1) == 0 && kinds[t] != .name && kinds[t] != .number { weight *= 0.5 }
+            return weight
+        }
+        weights.reserveCapacity(terms.count)
+        norms.reserveCapacity(readings.count)
+        for m in readings.indices {
+            var sum: Float = 0
+            for k in offsets[m]..<offsets[m + 1] {
+                let w = rarity[Int(terms[k])] * (isOwn[k] ? 1 : 0.4)
+                weights.append(w)
+                sum += w * w
+            }
+            let norm = sum.squareRoot()
+            norms.append(norm)
+            if norm > 0 { for k in offsets[m]..<offsets[m + 1] { weights[k] /= norm } }
+        }
+        buildArticleVectors(pairs, articles: articles)
+    }
+
+    private mutating func buildArticleVectors(_ pairs: [(article: Int32, term: Int32)], articles: Int) {
+        var byArticle = [[Int32]](repeating: [], count: articles)
+        for pair in pairs { byArticle[Int(pair.article)].append(pair.term) }
+        for var list in byArticle {
+            list.sort { a, b in (rarity[Int(b)], a) < (rarity[Int(a)], b) }
+            // A term of one article alone tells nothing of its neighbours.
+            list.removeAll { articleCount[Int($0)] < 2 }
+            if list.count > 96 { list.removeLast(list.count - 96) }
+            list.sort()
+            var sum: Float = 0
+            for t in list { sum += rarity[Int(t)] * rarity[Int(t)] }
+            let norm = max(sum.squareRoot(), 0.0001)
+            for t in list {
+                articleTerms.append(t)
+                articleWeights.append(rarity[Int(t)] / norm)
+            }
+            articleOffsets.append(articleTerms.count)
+        }
+    }
+
+    /// Cosine of two mentions, and how many terms of the clauses they share that say something.
+    func compare(_ a: Int, _ b: Int) -> (cosine: Float, shared: Int, kinds: UInt8) {
+        var (i, j) = (offsets[a], offsets[b])
+        let (endI, endJ) = (offsets[a + 1], offsets[b + 1])
+        var (sum, shared, mask): (Float, Int, UInt8) = (0, 0, 0)
+        while i < endI, j < endJ {
+            let (s, t) = (terms[i], terms[j])
+            if s == t {
+                sum += weights[i] * weights[j]
+                if isOwn[i] && isOwn[j] && kinds[Int(s)] != .weak {
+                    shared += 1
+                    mask |= 1 << kinds[Int(s)].rawValue
+                }
+                i += 1
+                j += 1
+            } else if s < t {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return (sum, shared, mask)
+    }
+
+    /// Cosine of two articles.
+    func compareArticles(_ a: Int, _ b: Int) -> Float {
+        if a == b { return 1 }
+        var (i, j) = (articleOffsets[a], articleOffsets[b])
+        let (endI, endJ) = (articleOffsets[a + 1], articleOffsets[b + 1])
+        var sum: Float = 0
+        while i < endI, j < endJ {
+            let (s, t) = (articleTerms[i], articleTerms[j])
+            if s == t {
+                sum += articleWeights[i] * articleWeights[j]
+                i += 1
+                j += 1
+            } else if s < t {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return sum
+    }
+}
+
+/// Natural logarithm of a positive number, the same bits on every platform: the libraries' own differ in the last place.
+func logarithm(_ x: Float) -> Float {
+    // x = m · 2^e with m in [√½, √2); ln m by the series of artanh.
+    var m = Double(x.significand)
+    var e = Double(x.exponent)
+    if m > 1.414_213_562_373_095 {
+        m /= 2
+        e += 1
+    }
+    let y = (m - 1) / (m + 1)
+    let square = y * y
+    let series = y * (2 + square * (2.0 / 3 + square * (2.0 / 5 + square * (2.0 / 7 + square * (2.0 / 9 + square * 2.0 / 11)))))
+    return Float(series + e * 0.693_147_180_559_945_3)
+}
