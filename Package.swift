@@ -49,6 +49,7 @@ let package = Package(
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),
+        tests("DatelineKitTests", ["DatelineKit"]),
         tests("TimelineCoreTests", ["CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
     ],
     swiftLanguageModes: [.v6]
