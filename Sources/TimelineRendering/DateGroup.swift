@@ -10,6 +10,8 @@ struct DateGroup {
     var timesInEvents: Bool
     var first: CivilDay?
     var last: CivilDay?
+    /// A day unknown within the two.
+    var isUncertain: Bool
 
     static func groups(of events: [TimelineEvent], _ edition: Edition) -> [DateGroup] {
         var groups: [DateGroup] = []
@@ -18,7 +20,10 @@ struct DateGroup {
             if let last = groups.indices.last, groups[last].heading == heading, groups[last].first == event.dateFrom, groups[last].last == event.dateTo {
                 groups[last].events.append(event)
             } else {
-                groups.append(DateGroup(heading: heading, events: [event], timesInEvents: true, first: event.dateFrom, last: event.dateTo))
+                groups.append(
+                    DateGroup(
+                        heading: heading, events: [event], timesInEvents: true, first: event.dateFrom, last: event.dateTo,
+                        isUncertain: edition.dates.isUnknownDay(event)))
             }
         }
         for index in groups.indices {

@@ -24,7 +24,7 @@ struct MarkdownPage {
         out.write("\n**")
         text(edition.banner)
         out.write("**\\\n")
-        line("", edition.counts.joined(separator: " · "))
+        line("", edition.counts().joined(separator: " · "))
         writeChecks()
         writeEvents()
         writeUndated()
@@ -44,8 +44,9 @@ struct MarkdownPage {
         out.write("\n**")
         text(labels["checkBeforeUse"])
         out.write("**\n\n")
-        let lines = edition.checkLines
-        if lines.isEmpty { line("", labels["nothingToCheck"]) }
+        let groups = edition.checkGroups
+        if groups.isEmpty { line("", labels["nothingToCheck"]) }
+        let lines = groups.flatMap { $0.lines.prefix(Edition.checksShown) }
         for (index, check) in lines.enumerated() {
             out.write(index + 1)
             out.write(". **")
@@ -60,6 +61,8 @@ struct MarkdownPage {
             text(labels.text("labelled", ["label": "", "text": check.text]))
             out.write(byte: 10)
         }
+        let more = groups.reduce(0) { $0 + max(0, $1.lines.count - Edition.checksShown) }
+        if more > 0 { line("\n", labels.count("checkMore", more)) }
     }
 
     // MARK: Events

@@ -110,6 +110,12 @@ struct DateWords: Sendable {
         }
     }
 
+    /// One day within two that are known: neither a period of the calendar nor something that lasted.
+    func isUnknownDay(_ event: TimelineEvent) -> Bool {
+        guard let first = event.dateFrom, let last = event.dateTo, first != last, event.precision != .lasting else { return false }
+        return period(first, last, event.precision, event.edtf) == nil
+    }
+
     private func ordinal(_ n: Int) -> String {
         let key = (11...13).contains(n % 100) || !(1...3).contains(n % 10) ? "other" : (labels.isFrench && n > 3 ? "other" : String(n % 10))
         return labels.text("ordinal.\(key)", ["n": String(n)])

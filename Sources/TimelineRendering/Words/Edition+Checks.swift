@@ -14,12 +14,24 @@ struct CheckLine: Sendable {
 }
 
 extension Edition {
-    /// “Check before use”, all of it: what the model names, then what was left out of the run.
-    var checkLines: [CheckLine] {
-        timeline.toCheck.flatMap(checkLines)
-            + timeline.warnings.filter { warning in !timeline.toCheck.contains { $0.kind == .leftOut && $0.details.contains(warning) } }.map {
-                CheckLine(subject: labels["leftOut"], text: $0)
+    /// Of one kind, at most so many are listed; the others are marked where they stand.
+    static let checksShown = 50
+
+    /// “Check before use”, all of it, by kind: what the model names, then what was left out of the run.
+    var checkGroups: [(kind: String, lines: [CheckLine])] {
+        var groups: [(kind: String, lines: [CheckLine])] = []
+        func add(_ kind: CheckItem.Kind, _ lines: [CheckLine]) {
+            if let place = groups.firstIndex(where: { $0.kind == kind.rawValue }) {
+                groups[place].lines += lines
+            } else {
+                groups.append((kind.rawValue, lines))
             }
+        }
+        for item in timeline.toCheck { add(item.kind, checkLines(item)) }
+        let named = Set(timeline.toCheck.filter { $0.kind == .leftOut }.flatMap(\.details))
+        let warnings = timeline.warnings.filter { !named.contains($0) }
+        if !warnings.isEmpty { add(.leftOut, warnings.map { CheckLine(subject: labels["leftOut"], text: $0) }) }
+        return groups.filter { !$0.lines.isEmpty }
     }
 
     func checkLines(_ item: CheckItem) -> [CheckLine] {
@@ -127,7 +139,7 @@ extension Edition {
     }
 
     /// “8 dated events, May to July 2021 · 5 told by both articles · 5 things to check”, piece by piece.
-    var counts: [String] {
+    func counts(includingChecks: Bool = true) -> [String] {
         var parts: [String] = []
         let events = timeline.events
         var first = labels.count("datedEvents", events.count)
@@ -139,7 +151,7 @@ extension Edition {
         parts.append(first)
         let several = events.count { $0.sourceCount > 1 }
         if several > 0 { parts.append(labels.count(timeline.articles.count == 2 ? "toldByBoth" : "toldBySeveral", several)) }
-        parts.append(labels.count("thingsToCheck", checkLines.count))
+        if includingChecks { parts.append(labels.count("thingsToCheck", checkGroups.reduce(0) { $0 + $1.lines.count })) }
         return parts
     }
 }

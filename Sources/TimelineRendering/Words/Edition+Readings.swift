@@ -99,7 +99,7 @@ extension Edition {
         var parts: [String] = []
         switch time.basis {
         case .expression:
-            let words = time.expression.map { quotedWithLanguage($0, language: mention.language) } ?? ""
+            let words = time.expression.map { quoted($0, language: mention.language) } ?? ""
             if let result = result(time) {
                 parts.append(labels.text("arrow", ["words": words, "date": result]))
             } else {

@@ -257,6 +257,19 @@ enum EnglishWords {
         outletLanguage = {outlet}, {language}
 
         # The page
+        dayUnknownMark = day unknown
+        kind.publication-date = {n} publication date || {n} publication dates
+        kind.conflict = {n} place where the articles differ || {n} places where the articles differ
+        kind.single-origin = {n} event from one origin only || {n} events from one origin only
+        kind.inferred-day = {n} inferred day || {n} inferred days
+        kind.alternatives = {n} date with more than one reading || {n} dates with more than one reading
+        kind.in-passing = {n} date told in passing || {n} dates told in passing
+        kind.unresolved = {n} time that could not be placed || {n} times that could not be placed
+        kind.left-out = {n} thing left out || {n} things left out
+        checkMore = And {n} more, marked in the chronology. || And {n} more, marked in the chronology.
+        words = {n} word || {n} words
+        axisEarlier = {n} earlier || {n} earlier
+        axisLater = {n} later || {n} later
         skip = Skip to the chronology
         search = Search
         searchPlaceholder = Name, place, word…
@@ -298,7 +311,7 @@ enum EnglishWords {
         zoomOut = Zoom out
         zoomAll = Whole period
         zoomYear = Show {year}
-        axisShow = Show only events from {span}
+        axisShow = Show only {span}
         openAll = Open all evidence
         closeAll = Close all evidence
         theme = Colours

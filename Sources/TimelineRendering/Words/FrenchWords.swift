@@ -258,6 +258,19 @@ enum FrenchWords {
         outletLanguage = {outlet}, {language}
 
         # The page
+        dayUnknownMark = jour inconnu
+        kind.publication-date = {n} date de publication || {n} dates de publication
+        kind.conflict = {n} divergence entre articles || {n} divergences entre articles
+        kind.single-origin = {n} événement d’une seule origine || {n} événements d’une seule origine
+        kind.inferred-day = {n} jour déduit || {n} jours déduits
+        kind.alternatives = {n} date à plusieurs lectures || {n} dates à plusieurs lectures
+        kind.in-passing = {n} date dite en passant || {n} dates dites en passant
+        kind.unresolved = {n} indication de temps non située || {n} indications de temps non situées
+        kind.left-out = {n} élément laissé de côté || {n} éléments laissés de côté
+        checkMore = Et {n} de plus, signalé dans la chronologie. || Et {n} de plus, signalés dans la chronologie.
+        words = {n} mot || {n} mots
+        axisEarlier = {n} plus tôt || {n} plus tôt
+        axisLater = {n} plus tard || {n} plus tard
         skip = Aller à la chronologie
         search = Rechercher
         searchPlaceholder = Nom, lieu, mot…
@@ -299,7 +312,7 @@ enum FrenchWords {
         zoomOut = Réduire
         zoomAll = Toute la période
         zoomYear = Afficher {year}
-        axisShow = N’afficher que les événements de {span}
+        axisShow = N’afficher que les événements {span}
         openAll = Ouvrir toutes les preuves
         closeAll = Fermer toutes les preuves
         theme = Couleurs
