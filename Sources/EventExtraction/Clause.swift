@@ -49,8 +49,14 @@ struct ClauseSplitter {
             }
             let word = words[index]
             let ahead = next < groups.count ? groups[next] : nil
-            if word.kind == .semicolon || word.kind == .dash || word.kind == .colon, clauses[top].group != nil, ahead != nil {
+            if word.kind == .semicolon || word.kind == .dash || word.kind == .colon, clauses[top].group != nil, let verb = ahead {
                 own(index)
+                // A parenthesis without a verb between two dashes is part of what stands around it.
+                if word.kind == .dash, let closing = (index + 1..<sentence.end).first(where: { words[$0].kind == .dash }), closing < verb.first {
+                    for inside in index + 1...closing { own(inside) }
+                    index = closing + 1
+                    continue
+                }
                 let opensAfter = index + 1
                 if opensAfter < sentence.end, !isMarker(opensAfter, ahead) {
                     while stack.count > 1 { stack.removeLast() }
@@ -99,12 +105,22 @@ struct ClauseSplitter {
         if word.has(.complementizer) {
             if let before, before.has([.subordinatorWithThat, .subordinator]) { return nil }
             // "that company": an article; "plus que", "so … that" stay with their clause.
+            // "denials that …": told by a noun, nobody's clause of saying.
+            if let before, before.has(.speech), before.isWord, clauses[top].group.map({ index - 1 >= $0.end }) ?? true,
+                !before.has([.gerund, .base]) || before.has(.noun)
+            {
+                return .subordinate
+            }
             if let before, before.has(.speech) || speaks(index) { return .content }
             if let before, before.isMark, !before.isQuote { return ahead.first - index < 8 ? .content : nil }
             if before == nil { return nil }
             return before.map { $0.isWord && !$0.has([.preposition, .determiner]) } ?? false ? .relative : nil
         }
-        if word.has(.relative) { return .relative }
+        if word.has(.relative) {
+            // "dont deux de l'AFP": counts, and tells nothing.
+            if index + 1 < sentence.end, words[index + 1].kind == .number || words[index + 1].has(.numeral) { return nil }
+            return .relative
+        }
         if word.has(.subordinator) {
             // "before the election", "after", "since": prepositions unless a verb follows before any comma.
             if word.has(.preposition) || word.has(.placePreposition) {

@@ -7,14 +7,29 @@ package import TemporalTagging
 package struct EventExtractor: Sendable {
     private let english: Lexicon
     private let french: Lexicon
+    private let library: LanguageLibrary
+    private let tagger: Tagger
 
-    package init() {
+    package init(library: LanguageLibrary) {
+        self.library = library
+        tagger = Tagger(library: library)
         english = Lexicon([English.words, Places.lexiconLines])
         french = Lexicon([French.words, Places.lexiconLines])
     }
 
+    /// Title and text of an article, read in its own language or the one that its words give away.
+    package func extract(_ article: Article) -> (record: ArticleRecord, mentions: [EventMention]) {
+        var article = article
+        if article.language == nil { article.language = library.detect(article.text) }
+        let publication = article.published.stamp
+        return extract(
+            article,
+            titleExpressions: tagger.tag(Array((article.title ?? "").utf8), language: article.language, publication: publication),
+            textExpressions: tagger.tag(article.text, language: article.language, publication: publication))
+    }
+
     /// Title and text, with the time expressions of each as the tagger found them.
-    package func extract(_ article: Article, titleExpressions: [ResolvedExpression], textExpressions: [ResolvedExpression]) -> (
+    func extract(_ article: Article, titleExpressions: [ResolvedExpression], textExpressions: [ResolvedExpression]) -> (
         record: ArticleRecord, mentions: [EventMention]
     ) {
         let lexicon = article.language?.lowercased().hasPrefix("fr") == true ? french : english
@@ -74,6 +89,9 @@ struct FieldAnalysis {
     }
 
     mutating func resolveNames() { names = NameIndex(words: words, sentences: sentences, text: text, lexicon: lexicon) }
+
+    /// Pages that give every sentence a paragraph of its own say nothing by it.
+    var hasShortParagraphs: Bool { sentences.last.map { sentences.count < ($0.paragraph + 1) * 3 / 2 } ?? false }
 
     func string(_ first: Int, _ end: Int) -> String {
         guard first < end else { return "" }

@@ -87,6 +87,11 @@ struct NameIndex {
             }
             var first = index
             // "Mr", "French", "President" before a name describe it.
+            if let role = (first..<end - 1).last(where: { words[$0].has([.title, .role]) && !words[$0 + 1].has(.nameLink) }),
+                !words[role + 1].has(.organisation)
+            {
+                first = role + 1
+            }
             while first < end - 1, words[first].has([.title, .role, .demonym]) || words[first].kind == .stop { first += 1 }
             if first < end - 1, words[first].has(.nameLink), !words[first].isCapital { first = index }
             let word = words[first]

@@ -18,11 +18,13 @@ struct Telling {
 /// The time last told as a plain past event, and where; what follows may hang on it.
 struct NarratedTime {
     var time: MentionTime?
+    /// The sentence that gave it, and the last one that took it up.
+    var origin = -10
     var sentence = -10
     var paragraph = -1
-    /// Who was the subject last: what "he" and "elle" stand for.
-    var subject: String?
-    var subjectSentence = -10
+    /// Who spoke last, for "he said" and for quotations that run on.
+    var speaker: String?
+    var speakerSentence = -10
 }
 
 /// Reads one sentence: its clauses, who says them, how sure they are, and when they happened.
@@ -51,9 +53,9 @@ struct SentenceReader {
     mutating func read(_ narrated: inout NarratedTime, index: Int) -> [Telling] {
         let text = field.text
         let finder = VerbFinder(words: words, lexicon: field.lexicon, text: { Array(text[Int($0.start)..<Int($0.end)]) })
-        let groups = finder.groups(sentence, isTitle: field.isTitle)
+        let groups = finder.groups(sentence, isTitle: field.isTitle || sentence.isHeading)
         let dated = expressions.filter { TimeAssignment.canDate(field.expressions[$0]) }
-        guard !groups.isEmpty || !dated.isEmpty || field.isTitle else { return [] }
+        guard !groups.isEmpty || !dated.isEmpty || field.isTitle || index == 0 else { return [] }
         let splitter = ClauseSplitter(words: words, sentence: sentence, groups: groups)
         (clauses, owner) = (splitter.clauses, splitter.owner)
         saidBy = [Int](repeating: -1, count: clauses.count)
@@ -80,8 +82,11 @@ struct SentenceReader {
                 if gerundOfSaying(clauses[index]) { sources[index] = subject(of: clauses[index]) }
                 continue
             }
-            guard group.isSpeech else { continue }
-            if !children.isEmpty {
+            // A verb of saying inside a quotation is part of what is quoted, unless it has content of its own.
+            guard group.isSpeech, !children.isEmpty || !words[group.head].isQuoted else { continue }
+            let opening = clauses[index].first
+            let followsQuote = opening > sentence.first + 1 && clauses[index].kind == .coordinate && (words[opening - 1].isQuote || words[opening - 2].isQuote)
+            if !children.isEmpty, !followsQuote {
                 roles[index] = .prefix
                 for child in children { saidBy[child] = index }
                 sources[index] = subject(of: clauses[index])
@@ -208,6 +213,13 @@ struct SentenceReader {
         for clause in clauses.indices where times[clause] == nil {
             times[clause] = carrier.carried(clause, times: times, saidBy: saidBy, narrated: narrated, sentenceIndex: index)
         }
+        let lastSpeaker = index - narrated.speakerSentence <= 2 ? narrated.speaker : nil
+        for clause in clauses.indices where sources[clause].map({ $0.utf8.count < 6 }) ?? false {
+            // "he said": whoever spoke last.
+            if let subject = subjectRange(of: clauses[clause]), subject.count == 1, words[subject.lowerBound].has(.pronoun), let lastSpeaker {
+                sources[clause] = lastSpeaker
+            }
+        }
         for clause in clauses.indices {
             guard let time = times[clause] ?? nil else { continue }
             guard clauses[clause].first < clauses[clause].end else { continue }
@@ -233,6 +245,7 @@ struct SentenceReader {
                 }
                 continue
             }
+            if isMinor(clause, group, time), !ownDate { continue }
             var first = clauses[clause].first, end = clauses[clause].end
             var attribution = namedSource(in: clause)
             var certainty = self.certainty(clause, group)
@@ -256,8 +269,13 @@ struct SentenceReader {
             case .none: break
             }
             if clauses[clause].kind == .relative, ownDate { first = antecedent(clause) }
+            let isQuotation = words[group.head].isQuoted
+            if isQuotation, roles[clause] == .none {
+                attribution = attribution ?? lastSpeaker
+                if certainty == .asserted { certainty = .reported }
+            }
             var telling = make(clause, first, end, time, certainty, attribution)
-            telling.isQuotation = words[group.head].isQuoted
+            telling.isQuotation = isQuotation
             tellings.append(telling)
         }
         for extra in assignment.phrases(publication: publication) {
@@ -270,6 +288,17 @@ struct SentenceReader {
         remember(tellings, times, assignment, isUndated, &narrated, index)
         tellings.sort { ($0.first, $0.end) < ($1.first, $1.end) }
         return tellings
+    }
+
+    /// An undated clause that describes rather than tells: it stays part of the sentence of its main clause.
+    private func isMinor(_ clause: Int, _ group: VerbGroup, _ time: MentionTime) -> Bool {
+        switch clauses[clause].kind {
+        case .relative, .content, .subordinate: break
+        case .main, .coordinate, .phrase: return false
+        }
+        return time.basis != .discourse
+            && (group.cues.contains(.stative) || !group.isPast || group.isNegated || words[group.head].isQuoted || group.tense == .pluperfect
+                || clauses[clause].kind != .relative)
     }
 
     /// Whether `other` is said by `clause`, at any depth.
@@ -360,12 +389,25 @@ struct SentenceReader {
     private func remember(
         _ tellings: [Telling], _ times: [MentionTime?], _ assignment: TimeAssignment, _ isUndated: Bool, _ narrated: inout NarratedTime, _ index: Int
     ) {
+        for clause in clauses.indices {
+            if let source = sources[clause], roles[clause] != .none {
+                narrated.speaker = source
+                narrated.speakerSentence = index
+            }
+        }
+        if narrated.speakerSentence == index - 1, words[sentence.first..<sentence.end].allSatisfy({ $0.isQuoted || $0.isMark }) {
+            narrated.speakerSentence = index
+        }
         for clause in clauses.indices where clauses[clause].kind == .main || clauses[clause].kind == .coordinate {
-            guard saidBy[clause] < 0, let group = clauses[clause].group, group.isPast || group.tense == .present, assignment.chosen[clause] != nil,
-                let time = times[clause] ?? nil, time.interval?.isBounded == true, time.relation == nil
-            else { continue }
-            guard !words[group.head].isQuoted else { continue }
-            narrated.time = time
+            guard saidBy[clause] < 0, let time = times[clause] ?? nil, time.interval?.isBounded == true, time.relation == nil else { continue }
+            let isPast = clauses[clause].group.map { $0.isPast || $0.tense == .present || $0.tense == .participle } ?? true
+            guard isPast, clauses[clause].group.map({ !words[$0.head].isQuoted }) ?? true else { continue }
+            if assignment.chosen[clause] != nil {
+                narrated.time = time
+                narrated.origin = index
+            } else if time.basis != .discourse {
+                continue
+            }
             narrated.sentence = index
             narrated.paragraph = sentence.paragraph
         }

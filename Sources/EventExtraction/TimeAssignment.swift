@@ -22,10 +22,16 @@ struct TimeAssignment {
         for expression in expressions {
             let reading = field.expressions[expression]
             guard Self.canDate(reading) else { continue }
+            // "until" and "before" say when it was over or not yet begun; only what is put off is put off until then.
             let first = field.expressionWords[expression].lowerBound
             guard first >= sentence.first, first < sentence.end else { continue }
             let clause = owner[first - sentence.first]
             candidates.append((expression, clause))
+            if reading.relation == .until || reading.relation == .before || reading.relation == .after,
+                !(clauses[clause].group?.cues.contains(.cancel) ?? false)
+            {
+                continue
+            }
             let score = score(expression, clause)
             if score > best[clause], score > -6 {
                 best[clause] = score
@@ -118,6 +124,26 @@ struct TimeAssignment {
         return time
     }
 
+    private func isOwnWord(_ index: Int, _ clause: Int) -> Bool {
+        owner[index - sentence.first] == clause && !words[index].isMark && !(clauses[clause].group.map { index >= $0.first && index < $0.end } ?? false)
+    }
+
+    /// Where the phrase begins of which `noun` is the head: at its article; for a participle, at the noun that it describes.
+    private func phraseStart(_ noun: Int, _ clause: Int) -> Int {
+        let start = clauses[clause].first
+        if words[noun].has(.participle), !words[noun].has(.eventNoun), noun - start < 14, !(clauses[clause].group.map { $0.first < noun } ?? false) {
+            return start
+        }
+        var first = noun
+        while first > start, first > noun - 4, words[first - 1].isWord,
+            !words[first - 1].has([.preposition, .coordinator, .auxiliary, .relative]) || words[first - 1].has(.determiner), !words[first - 1].isTimed
+        {
+            first -= 1
+            if words[first].has(.determiner) { break }
+        }
+        return first
+    }
+
     /// Events told by a noun or a participle with a date of its own: "the bombing in 1988", "arrêtés samedi près d'Ajdabiya".
     func phrases(publication: CivilTimestamp?) -> [(range: Range<Int>, time: MentionTime)] {
         var found: [(Range<Int>, MentionTime)] = []
@@ -125,15 +151,17 @@ struct TimeAssignment {
             let reading = field.expressions[expression], range = field.expressionWords[expression]
             guard reading.interval != nil, reading.relation == nil else { continue }
             let clause = owner[range.lowerBound - sentence.first]
-            guard let noun = nounBefore(range.lowerBound, from: clauses[clause].first) else { continue }
-            var first = noun
-            while first > clauses[clause].first, first > noun - 4, words[first - 1].isWord,
-                !words[first - 1].has([.preposition, .coordinator, .auxiliary, .relative]) || words[first - 1].has(.determiner), !words[first - 1].isTimed
+            var end = range.upperBound
+            if let noun = nounBefore(range.lowerBound, from: clauses[clause].first) {
+                while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
+                found.append((phraseStart(noun, clause)..<end, MentionTime(reading, text: field.text)))
+            } else if let noun = (end..<min(sentence.end, end + 5)).first(where: { words[$0].hasSense(.eventNoun) }),
+                (end..<noun).allSatisfy({ words[$0].has(.determiner) || words[$0].kind == .comma })
             {
-                first -= 1
-                if words[first].has(.determiner) { break }
+                end = noun + 1
+                while end < clauses[clause].end, isOwnWord(end, clause), end - noun < 14 { end += 1 }
+                found.append((range.lowerBound..<end, MentionTime(reading, text: field.text)))
             }
-            found.append((first..<range.upperBound, MentionTime(reading, text: field.text)))
         }
         return found
     }

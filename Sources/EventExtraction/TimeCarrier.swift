@@ -16,7 +16,7 @@ struct TimeCarrier {
     func carried(_ index: Int, times: [MentionTime?], saidBy: [Int], narrated: NarratedTime, sentenceIndex: Int) -> MentionTime {
         let clause = clauses[index]
         guard let group = clause.group else { return .atPublication(publication) }
-        if group.isPlanned || group.tense == .future || group.tense == .infinitive { return undated() }
+        if group.isPlanned || group.tense == .future || group.tense == .infinitive { return afterPublication() }
         // Joined by "and" to a dated clause of the same tense; a "when" clause; what a dated clause of saying told.
         if clause.kind == .coordinate, clause.parent >= 0, let time = times[clause.parent], let other = clauses[clause.parent].group, isSameTense(group, other),
             !group.isSpeech || other.isSpeech, time.interval != nil
@@ -34,23 +34,47 @@ struct TimeCarrier {
                 if isLinked { return carry(time, "basis/simultaneous") }
             }
         }
+        // "Thursday it was the journalists who were led …".
+        if clause.kind == .relative, clause.parent >= 0, let time = times[clause.parent], time.interval != nil, let other = clauses[clause.parent].group,
+            other.cues.contains(.auxiliaryBe), other.head == other.first, other.first > sentence.first,
+            words[other.first - 1].has(.pronoun) || words[other.first - 1].has(.demonstrative)
+        {
+            return carry(time, "basis/cleft")
+        }
         if saidBy[index] >= 0, let time = times[saidBy[index]], group.tense != .pluperfect { return carry(time, "basis/speech") }
         guard clause.kind == .main || clause.kind == .coordinate, saidBy[index] < 0 else { return .atPublication(publication) }
         guard let time = narrated.time, !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
         let distance = sentenceIndex - narrated.sentence
-        guard group.tense == .past || group.tense == .perfect && field.lexicon.perfectWithBe || group.tense == .imperfect, distance <= 2 else {
-            return .atPublication(publication)
-        }
-        if distance == 1, narrated.paragraph == sentence.paragraph { return carry(time, "basis/next-sentence") }
-        if opensWithSequel(clause), distance <= 2 { return carry(time, "basis/sequel") }
+        guard canCarry(time) else { return .atPublication(publication) }
+        let isNarrative =
+            group.tense == .past || group.tense == .imperfect || group.tense == .participle || group.tense == .perfect && field.lexicon.perfectWithBe
+        guard isNarrative, distance <= 2, sentenceIndex - narrated.origin <= 4 else { return .atPublication(publication) }
+        if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs { return carry(time, "basis/next-sentence") }
+        if opensWithSequel(clause) { return carry(time, "basis/sequel") }
         return .atPublication(publication)
     }
 
-    private func undated() -> MentionTime {
-        var time = MentionTime(basis: .none, root: .none)
+    /// A plan without a date: some time after it was told.
+    private func afterPublication() -> MentionTime {
+        var time = MentionTime.atPublication(publication)
+        guard let publication else { return time }
         time.direction = .future
-        time.rule = "basis/none"
+        time.relation = .after
+        time.interval = CivilInterval(begin: CivilInstant(publication.day), endExclusive: nil)
+        time.precision = nil
+        time.edtf = publication.day.description + "/.."
+        time.rule = "basis/after-publication"
         return time
+    }
+
+    /// Whether a time is fine enough, and past enough, for what follows to have happened then too.
+    private func canCarry(_ time: MentionTime) -> Bool {
+        switch time.precision {
+        case .second, .minute, .hour, .dayPart, .day, .weekend, .week, .month: break
+        default: return false
+        }
+        guard let begin = time.interval?.begin, let publication else { return time.interval?.begin != nil }
+        return begin.day <= publication.day
     }
 
     private func isSameTense(_ a: VerbGroup, _ b: VerbGroup) -> Bool {

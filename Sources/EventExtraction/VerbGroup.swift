@@ -92,6 +92,8 @@ struct VerbFinder {
             return nil
         }
         if before?.kind == .openBracket, word.has(.auxiliaryBe) { return nil }
+        // "A Misrata, …": a capital À without its accent.
+        if before == nil, lexicon.splitsElisions { return nil }
         if word.isCapital, index > sentence.first, isModal { return nil }
 
         var group = VerbGroup(first: index, head: index, end: index + 1, tense: tense(of: word), cues: word.cues)
@@ -112,7 +114,7 @@ struct VerbFinder {
                 at = found + 2
                 break
             }
-            if wantsBase, piece.has(.base) || piece.has(.auxiliary) && piece.has(.base) {
+            if wantsBase, piece.cues.isEmpty && !piece.isCapital && piece.isWord || piece.has(.base) || piece.has(.auxiliary) && piece.has(.base) {
                 take(&group, found)
                 isBe = piece.has(.auxiliaryBe)
                 isHave = piece.has(.auxiliaryHave)
@@ -208,7 +210,7 @@ struct VerbFinder {
     /// A verb that is finite by itself: "phoned", "convoque", "réapparaissait".
     private func simple(_ index: Int, _ sentence: Sentence, isTitle: Bool) -> VerbGroup? {
         let word = words[index]
-        guard word.has(.finiteForm), !word.has(.auxiliary) else { return nil }
+        guard word.has(.finiteForm), !word.has([.auxiliary, .preposition, .determiner, .relative, .coordinator]) else { return nil }
         // A capital inside a sentence is a name, unless the line writes all its words so.
         if word.isCapital, index > sentence.first, !isTitle { return nil }
         if word.isCapital, index == sentence.first, !isTitle { return nil }

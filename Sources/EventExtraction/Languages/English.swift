@@ -6,7 +6,7 @@ enum English {
         possessive: his her its their my our your whose 's ’s s'
         pronoun: he she it they i we you who everyone someone nobody there
         clitic: him them me us himself herself itself themselves
-        coordinator: and but or nor yet
+        coordinator: and but or nor
         subordinator: while when whereas because although though whenever once unless after before as until till whether since amid
         condition: if
         relative: who which whom whose where
@@ -68,6 +68,7 @@ enum English {
         verb speech: base+present say; present says; past+participle said; gerund saying
         verb speech: base+present tell; present tells; past+participle told; gerund telling
         verb speech: base+present admit; present admits; past+participle admitted; gerund admitting
+        verb speech: base+present anticipate; present anticipates; past+participle anticipated; gerund anticipating
         verb speech: base+present think; present thinks; past+participle thought; gerund thinking
         verb speech: base+present reply; present replies; past+participle replied; gerund replying
         verb speech: base+present write; present writes; past wrote; participle written; gerund writing
