@@ -56,6 +56,10 @@ struct CalendarFields {
             hour = first
             minute = numbers.count > 1 ? numbers[1] : nil
             second = numbers.count > 2 ? numbers[2] : nil
+            if let run = first, run > 24 || arguments.count == 1 && run >= 100 {
+                // 0735 in one run of digits.
+                (hour, minute) = (run / 100, run % 100)
+            }
             for argument in arguments { if case .symbol(let mark) = argument, mark == .am || mark == .pm { meridiem = mark } }
         case .holiday: yearly = arguments.first
         case .easter: yearly = expression

@@ -16,6 +16,7 @@ struct Discourse {
     let sundayWeeks: Bool
     private var last: Told?
     private var lastDay: Told?
+    private var byUnit: [CalendarUnit: Told] = [:]
     private var openRange: (moment: Moment, id: Int, sentence: Int)?
     private var ranges = 0
 
@@ -36,6 +37,12 @@ struct Discourse {
         } else {
             anchor = last
         }
+        if mention.expression.isYearAgo, let quarter = byUnit[.quarter], mention.sentence - quarter.sentence <= 3 || quarter.paragraph == mention.paragraph {
+            // Results are compared with those of the same quarter.
+            anchor = quarter
+        }
+        for (unit, told) in byUnit where unit >= .week { context.toldByUnit[unit] = told.moment }
+        if mention.expression.isOpenEnded, context.direction == .unknown { context.direction = .future }
         if let anchor {
             context.told = anchor.moment
             context.toldFormula = anchor.formula
@@ -62,6 +69,7 @@ struct Discourse {
             moment: moment, formula: reading.formula, direction: mention.direction, index: index, paragraph: mention.paragraph, sentence: mention.sentence)
         last = told
         if moment.unit <= .day { lastDay = told }
+        byUnit[moment.unit] = told
         return end
     }
 }
@@ -82,6 +90,27 @@ extension TimeExpression {
     private var isClockOnlyPart: Bool {
         if case .apply(.zone, _) = self { return true }
         return isClockOnly
+    }
+
+    /// "a year ago", "a year earlier".
+    var isYearAgo: Bool {
+        guard case .apply(.shift, let parts) = self, parts.count == 3, parts[0] == .number(-1), parts[1] == .symbol(.year) else { return false }
+        return parts[2] == .symbol(.now) || parts[2] == .symbol(.then)
+    }
+
+    /// "today", "tonight", "this morning": not told of a story's past.
+    var isDayOrClock: Bool {
+        switch self {
+        case .symbol(let symbol): symbol.unit.map { $0 <= .day } ?? false
+        case .apply(.part, _), .apply(.clock, _): true
+        default: false
+        }
+    }
+
+    /// "until May", "by Friday".
+    var isOpenEnded: Bool {
+        if case .apply(let name, _) = self { return name == .until || name == .by }
+        return false
     }
 
     /// It says its year itself.

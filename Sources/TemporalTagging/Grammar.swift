@@ -13,6 +13,8 @@ struct Grammar: Sendable {
         var glued = false
         /// Must begin with a capital.
         var capital = false
+        /// Any word at all.
+        var anyWord = false
         /// A word that also means something else must be capitalised inside a sentence to count.
         var strong = false
         var numeric: UInt16 = 0

@@ -37,13 +37,14 @@ import ByteText
 /// Patterns are made of: a word or several, `in|on|at`; punctuation; `<class>`, a word of a class or one of the numeric classes (`int day
 /// monthnumber year yy hour minute oldyear compact upto4 weeknumber hour12`); `{fragment}`; `[ … ]`, an optional group; `name:<class>` names
 /// what is captured (otherwise it is called after its class). Before an element, `~` asks that no space stands before it, `^` that it is
-/// capitalised, `=` that it follows (or, at the beginning, precedes) without being taken, `!` that it does not.
+/// capitalised (`^` alone: any capitalised word), `=` that it follows (or, at the beginning, precedes) without being taken, `!` that it does not.
 /// Words are written as they are spelt: case never matters, diacritics matter only between words that nothing else tells apart ("à", "a"); a
 /// hyphen in a word is a hyphen or a space.
 ///
 /// A meaning is an expression of `TimeExpression` in which `$name` stands for a capture; a form whose capture is absent is left out, several
 /// forms stand for `(and …)`; without a meaning, that of the only capture. A rule may put out several expressions, parted by `;`, each covering
-/// the words of the capture named before its colon.
+/// the words of the capture named before its colon. The meaning `nothing` finds nothing: it keeps shorter rules off a trap ("a second chance",
+/// "six-year-old"). Rules of the family `narrative` hold only in texts that tell a past of their own.
 struct LanguagePackLoader {
     private var pack = LanguagePack.Draft()
     private var classIDs: [String: Int] = [:]
@@ -328,6 +329,12 @@ struct LanguagePackLoader {
                 text.removeFirst()
             }
             if element.look == .none { seen = true }
+            if text == "^" {
+                element.capital = true
+                element.anyWord = true
+                pack.grammar.elements.append(element)
+                continue
+            }
             var slotName: String?
             if let colon = text.firstIndex(of: ":"), text.hasSuffix(">") || text.hasSuffix("}"), colon != text.startIndex {
                 slotName = String(text[..<colon])
@@ -383,6 +390,7 @@ struct LanguagePackLoader {
             let rightColumn = column + body.utf8.distance(from: body.startIndex, to: arrow.upperBound)
             for part in body[arrow.upperBound...].split(separator: ";") {
                 var text = String(part).trimmedSpaces
+                if text == "nothing" { continue }
                 var target = -1
                 if let colon = text.firstRange(ofText: ": "), !text[..<colon.lowerBound].contains("("), !text[..<colon.lowerBound].contains("$") {
                     let label = String(text[..<colon.lowerBound])

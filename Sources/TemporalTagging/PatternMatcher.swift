@@ -170,6 +170,7 @@ struct PatternMatcher {
         if step.glued, token.isSpaced { return false }
         if step.capital, !token.isCapital { return false }
         if token.isNumber { return step.numeric & token.numeric != 0 }
+        if step.anyWord { return token.isWord }
         if token.word == 0 { return false }
         if !step.literals.isEmpty {
             for index in step.literals where pack.grammar.literals[index] == token.word { return true }

@@ -35,9 +35,11 @@ package struct Tagger: Sendable {
         var discourse = Discourse(publication: publication, isNarrative: Tagger.isNarrative(mentions, publication), sundayWeeks: pack.sundayWeeks)
         var found: [(expression: ResolvedExpression, steps: [String])] = []
         found.reserveCapacity(mentions.count)
-        for mention in mentions {
+        for var mention in mentions {
+            if !discourse.isNarrative, mention.rule.hasPrefix("narrative/") { continue }
             let (context, anchorIndex) = discourse.context(for: mention)
             var resolver = TimeResolver(context: context, traced: traced)
+            if mention.expression.isYearAgo, context.told?.unit == .quarter { mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)]) }
             guard let reading = resolver.reading(of: mention.expression) else { continue }
             var made = ResolvedExpression(
                 start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula, anchor: reading.anchor)

@@ -32,6 +32,8 @@ package struct TimeContext: Sendable {
     package var told: Moment?
     package var toldFormula: TimeExpression?
     package var toldDirection: TemporalDirection = .unknown
+    /// What was told of last at each grain: "the quarter" is the one that was named.
+    package var toldByUnit: [CalendarUnit: Moment] = [:]
     /// In a narrative, years and months that are left out come from here, not from publication.
     package var narrative: Moment?
     /// The first end of "from … to …".

@@ -80,11 +80,16 @@ enum NumericClass: String, CaseIterable {
     case weeknumber
     /// 1…12 in one or two digits: hours of a clock of twelve.
     case hour12
+    /// A number of things: up to 999, or written with its thousands apart, or no likely year.
+    case count
+    /// Four digits that read as hours and minutes.
+    case hhmm
 
     var bit: UInt16 { 1 << UInt16(NumericClass.allCases.firstIndex(of: self) ?? 15) }
 
     static func mask(value: Int, digits: Int, grouped: Bool) -> UInt16 {
         var mask = NumericClass.int.bit
+        if value < 1000 || grouped || !(1000...2199).contains(value) { mask |= NumericClass.count.bit }
         if grouped { return mask }
         if digits <= 2 {
             if (1...31).contains(value) { mask |= NumericClass.day.bit }
@@ -96,8 +101,9 @@ enum NumericClass: String, CaseIterable {
             }
             if (1...4).contains(value) { mask |= NumericClass.upto4.bit }
             if (1...53).contains(value) { mask |= NumericClass.weeknumber.bit }
-        } else if digits == 4, (1000...2199).contains(value) {
-            mask |= NumericClass.year.bit
+        } else if digits == 4 {
+            if (1000...2199).contains(value) { mask |= NumericClass.year.bit }
+            if value <= 2400, value % 100 < 60 { mask |= NumericClass.hhmm.bit }
         } else if digits == 3 {
             mask |= NumericClass.oldyear.bit
         } else if digits == 8, (1000...2199).contains(value / 10_000), (1...12).contains(value / 100 % 100), (1...31).contains(value % 100) {

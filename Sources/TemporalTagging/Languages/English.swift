@@ -5,15 +5,15 @@ language en English
 order month-first
 other-order GB AU IE NZ IN ZA UK
 weeks sunday
-cold <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for ago's
-cold earlier later early late last next this that first end middle beginning start half hour's past about around some few several couple many half one
+cold <weekdayshort> <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
+cold earlier later early late last next this that first end middle beginning start half past about around some few several couple many half one
 cold ' s more less than at least most only nearly almost up over under old rest part good well time times long short each every all quite
-cold following previous same final new another other further additional then now's back one's it's day's early-on ones once no non of both either
-cold course turn close height date period a an the current coming recent former future present still ever never soon already yet
+cold following previous same final new another other further additional one's ones once no non of both either
+cold course turn close height date period a an the coming still ever never
 
 [functions]
 the of and to in that is for on was with as his her he it at by be this had not are but from or have an they which one you were all their there been
-if more when will would who so no said what up its about into than them can only other some could these two may then do first any my now such like our over me
+if more when will would who so no said what up its about into than them can only other some could these two may do first any my such like our over me
 even most also did many before must through out where much those
 
 [words]
@@ -29,13 +29,20 @@ month 9: september sept sept. sep sep.
 month 10: october oct oct.
 month 11: november nov nov.
 month 12: december dec dec.
-weekday 1: monday mon. ?mon
-weekday 2: tuesday tues. tue. ?tues ?tue
-weekday 3: wednesday wed. ?wed
-weekday 4: thursday thurs. thur. thu. ?thurs ?thur ?thu
-weekday 5: friday fri. ?fri
-weekday 6: saturday sat. ?sat
-weekday 7: sunday sun. ?sun
+weekday 1: monday mon.
+weekday 2: tuesday tues. tue.
+weekday 3: wednesday wed.
+weekday 4: thursday thurs. thur. thu.
+weekday 5: friday fri.
+weekday 6: saturday sat.
+weekday 7: sunday sun.
+weekdayshort 1: mon
+weekdayshort 2: tue tues
+weekdayshort 3: wed
+weekdayshort 4: thu thur thurs
+weekdayshort 5: fri
+weekdayshort 6: sat
+weekdayshort 7: sun
 weekdays 1: mondays
 weekdays 2: tuesdays
 weekdays 3: wednesdays
@@ -64,7 +71,6 @@ plural hour: hours
 plural day: days
 plural week: weeks
 plural month: months
-plural quarter: quarters
 plural year: years
 plural decade: decades
 plural century: centuries
@@ -173,17 +179,17 @@ ordinal 17: seventeenth
 ordinal 18: eighteenth
 ordinal 19: nineteenth
 ordinal 20: twentieth
-ordinal 21: twenty-first
-ordinal 22: twenty-second
-ordinal 23: twenty-third
-ordinal 24: twenty-fourth
-ordinal 25: twenty-fifth
-ordinal 26: twenty-sixth
-ordinal 27: twenty-seventh
-ordinal 28: twenty-eighth
-ordinal 29: twenty-ninth
+ordinal 21: twenty-first,
+ordinal 22: twenty-second,
+ordinal 23: twenty-third,
+ordinal 24: twenty-fourth,
+ordinal 25: twenty-fifth,
+ordinal 26: twenty-sixth,
+ordinal 27: twenty-seventh,
+ordinal 28: twenty-eighth,
+ordinal 29: twenty-ninth,
 ordinal 30: thirtieth
-ordinal 31: thirty-first
+ordinal 31: thirty-first,
 approx APPROX: about, around, some, approximately, roughly, circa
 approx LESS_THAN: nearly, almost, less than, under, just under, fewer than
 approx MORE_THAN: more than, over, just over, well over, longer than
@@ -211,7 +217,7 @@ zone -360: ct, central time
 zone -480: pt, pacific time
 zone 0: local time, greenwich mean time
 holiday (and (month 12) (day 25)): christmas day, christmas, xmas
-holiday (and (month 12) (day 24)): christmas eve
+holiday (and (month 12) (day 24)): christmas eve,
 holiday (and (month 1) (day 1)): new year's day, new years day, new year
 holiday (and (month 12) (day 31)): new year's eve, new years eve
 holiday (and (month 2) (day 14)): valentine's day, valentines day, valentine day
@@ -219,33 +225,33 @@ holiday (and (month 10) (day 31)): halloween
 holiday (and (month 7) (day 4)): independence day, fourth of july
 holiday (and (month 11) (day 11)): veterans day, veteran's day, armistice day
 holiday (and (month 3) (day 17)): st. patrick's day, st patrick's day, saint patrick's day
-holiday (and (month 5) (day 1)): may day
-holiday (and (month 12) (day 26)): boxing day
+holiday (and (month 5) (day 1)): may day,
+holiday (and (month 12) (day 26)): boxing day,
 holiday (and (month 4) (day 1)): april fools day, april fool's day
-holiday (and (month 2) (day 2)): groundhog day
-holiday (and (month 4) (day 22)): earth day
+holiday (and (month 2) (day 2)): groundhog day,
+holiday (and (month 4) (day 22)): earth day,
 holiday (and (month 11) (day 1)): all saints day, all saints' day
 holiday (easter 0): easter, easter sunday
-holiday (easter 1): easter monday
-holiday (easter -2): good friday
-holiday (easter -46): ash wednesday
-holiday (easter -7): palm sunday
+holiday (easter 1): easter monday,
+holiday (easter -2): good friday,
+holiday (easter -46): ash wednesday,
+holiday (easter -7): palm sunday,
 holiday (easter -47): mardi gras, shrove tuesday
-holiday (easter -3): maundy thursday
-holiday (easter 39): ascension day
+holiday (easter -3): maundy thursday,
+holiday (easter 39): ascension day,
 holiday (easter 49): whit sunday, pentecost
-holiday (easter 50): whit monday
+holiday (easter 50): whit monday,
 holiday (nth 4 (weekday 4) (month 11)): thanksgiving day, thanksgiving
-holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday
-holiday (shift 4 day (nth 4 (weekday 4) (month 11))): cyber monday
-holiday (nth 1 (weekday 1) (month 9)): labor day
-holiday (nth -1 (weekday 1) (month 5)): memorial day
+holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
+holiday (shift 4 day (nth 4 (weekday 4) (month 11))): cyber monday,
+holiday (nth 1 (weekday 1) (month 9)): labor day,
+holiday (nth -1 (weekday 1) (month 5)): memorial day,
 holiday (nth 3 (weekday 1) (month 1)): martin luther king day, mlk day, martin luther king jr. day
 holiday (nth 3 (weekday 1) (month 2)): presidents' day, presidents day, president's day
 holiday (nth 2 (weekday 7) (month 5)): mother's day, mothers day
 holiday (nth 3 (weekday 7) (month 6)): father's day, fathers day
-holiday (nth 2 (weekday 1) (month 10)): columbus day
-holiday (shift 1 day (nth 1 (weekday 1) (month 11))): election day
+holiday (nth 2 (weekday 1) (month 10)): columbus day,
+holiday (shift 1 day (nth 1 (weekday 1) (month 11))): election day,
 edge START: beginning, start, opening, outset
 edge MID: middle
 edge END: end, close
@@ -262,7 +268,7 @@ n3 = <small> hundred => (* $small 100)
 n3 = a hundred => 100
 n3 = <small> hundred [ and ] {n2} => (+ (* $small 100) $n2)
 n3 = a hundred [ and ] {n2} => (+ 100 $n2)
-cardinal = <int> !~.
+cardinal = <count> !~.
 cardinal = {n3}
 cardinal = {n3} thousand => (* $n3 1000)
 cardinal = a thousand => 1000
@@ -312,6 +318,8 @@ y = <year> !~% => (year $year)
 y = ' ~<yy> => (shortyear $yy)
 y = {yearwords} => (year $yearwords)
 wd = <weekday>
+wdate = <weekday>
+wdate = <weekdayshort>
 # a calendar day with its month
 md = <month> {dom} => (month $month) (day $dom)
 md = {dom} [ - ] <month> => (month $month) (day $dom)
@@ -333,12 +341,12 @@ numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $
 shortnumeric = a:<monthnumber> ~/ ~b:<day> !~/ => (calendar $a $b)
 fullday = {mdy}
 fullday = {numeric}
-fullday = {wd} [ , ] {mdy} => (weekday $wd) $mdy
-fullday = {wd} [ , ] {numeric} => (weekday $wd) $numeric
+fullday = wd:{wdate} [ , ] {mdy} => (weekday $wd) $mdy
+fullday = wd:{wdate} [ , ] {numeric} => (weekday $wd) $numeric
 fullday = {wd} [ , ] the {dom} of {my} => (weekday $wd) (day $dom) $my
 wmd = {md}
-wmd = {wd} [ , ] {md} => (weekday $wd) $md
-wmd = {wd} [ , ] the {dom} => (weekday $wd) (day $dom)
+wmd = wd:{wdate} [ , ] {md} => (weekday $wd) $md
+wmd = {wd} [ , ] the {domth} => (weekday $wd) (day $domth)
 wmd = {wd} {dom} => (weekday $wd) (day $dom)
 # month and year
 my = <month> [ of ] {y} => (month $month) $y
@@ -386,6 +394,17 @@ relunit = past <calunit> => (last $calunit)
 relunit = the coming <calunit> => (next $calunit)
 relunit = coming <calunit> => (next $calunit)
 relunit = previous <calunit> => (last $calunit)
+relunit = the quarter => (this quarter then)
+relunit = the latest|most quarter|period => (this quarter then)
+relunit = the latest|recent|reported quarter|period => (this quarter then)
+relunit = the most recent quarter|period => (this quarter then)
+relunit = the year - ago|earlier quarter|period => (shift -1 year (this quarter then))
+relunit = year - ago|earlier quarter|period => (shift -1 year (this quarter then))
+relunit = the comparable|corresponding|same quarter|period last year => (shift -1 year (this quarter then))
+relunit = the comparable|corresponding|same quarter|period a year ago|earlier => (shift -1 year (this quarter then))
+relunit = the same <dateunit> last year => (shift -1 year (this $dateunit then))
+relunit = the same <dateunit> a year ago|earlier => (shift -1 year (this $dateunit then))
+relunit = year - ago|earlier => (shift -1 year then)
 relunit = that [ same ] <dateunit> => (this $dateunit then)
 relunit = the same <dateunit> => (this $dateunit then)
 relunit = the [ very ] next <dateunit> => (next $dateunit then)
@@ -417,8 +436,9 @@ sy = that <season> => (season $season)
 sy = the following <season> => (next (season $season) then)
 sy = the previous <season> => (last (season $season) then)
 sy = <season> {rely} => (season $season) $rely
-sy = the <season> => (season $season)
-q = <ordinal> [ - ] quarter => (quarter $ordinal)
+sy = the <season> !of => (season $season)
+sy = the <season> of that|the [ same ] year => (season $season) (this year then)
+q = <ordinal> [ fiscal ] [ - ] quarter => (quarter $ordinal)
 q = fiscal <ordinal> [ - ] quarter => (quarter $ordinal)
 q = <upto4> ~q|Q => (quarter $upto4)
 q = q ~<upto4> => (quarter $upto4)
@@ -435,6 +455,8 @@ qy = the {q} {y} => $q $y
 qy = {y} [ ' ~s ] {q} => $q $y
 qy = the {y} {q} => $q $y
 qy = {rely} [ ' ~s ] {q} => $q $rely
+qy = the year - ago|earlier {q} => (shift -1 year $q)
+qy = the comparable year - ago|earlier {q} => (shift -1 year $q)
 qy = the {q} => $q
 qy = {q}
 qy = this {q} => $q
@@ -468,7 +490,6 @@ yearx = ad|a.d. <oldyear> => (year $oldyear)
 day = {fullday}
 day = {wmd}
 day = {wd} => (weekday $wd)
-day = <holiday!> => (holiday $holiday)
 day = <holiday> [ of ] {y} => (holiday $holiday) $y
 day = <holiday> => (holiday $holiday)
 day = last <holiday> => (last (holiday $holiday))
@@ -496,8 +517,8 @@ day = {wd} this week => (weekday $wd) (this week)
 day = {wd} of this week => (weekday $wd) (this week)
 day = last week ' ~s {wd} => (weekday $wd) (last week)
 day = {today}
-day = the {dom} => (day $dom)
-day = the {wd} => (weekday $wd)
+day = the {domth} !<unit> !of !^ !- => (day $domth)
+domth = <day> ~th|st|nd|rd => $day
 day = {ordn} {wd} of|in {anymonth} => (nth $ordn (weekday $wd) $anymonth)
 day = the {ordn} {wd} of|in {anymonth} => (nth $ordn (weekday $wd) $anymonth)
 day = the last {wd} of|in {anymonth} => (nth -1 (weekday $wd) $anymonth)
@@ -533,7 +554,7 @@ ago = {span} before => (shift -1 $span then)
 ago = {span} previously => (shift -1 $span then)
 ago = {vaguespan} earlier => (ref PAST_REF)
 ago = {span} later => (shift 1 $span then)
-ago = {span} afterward|afterwards|after => (shift 1 $span then)
+ago = {span} afterward|afterwards => (shift 1 $span then)
 ago = {vaguespan} later => (ref FUTURE_REF)
 ago = <plural> later => (ref FUTURE_REF)
 ago = <plural> earlier => (ref PAST_REF)
@@ -597,9 +618,12 @@ edged = around {anymonth} => (mod APPROX $anymonth)
 hm = <hour> ~: ~<minute> => (clock $hour $minute)
 hm = <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s)
 clock = {hm}
-clock = {hm} [ ~- ] <meridiem> => $hm $meridiem
 clock = <hour12> [ ~- ] <meridiem> => (clock $hour12 $meridiem)
-clock = <hour> ~: ~<minute> <meridiem> => (clock $hour $minute $meridiem)
+clock = <hour> ~: ~<minute> [ - ] <meridiem> => (clock $hour $minute $meridiem)
+clock = <hhmm> =<zone> => (clock $hhmm)
+clock = <hhmm> ~hrs|h => (clock $hhmm)
+clock = <hhmm> hours|hrs => (clock $hhmm)
+clock = {hm} hrs|hours => $hm
 clock = <hour> ~: ~<minute> ~: ~s:<minute> <meridiem> => (clock $hour $minute $s $meridiem)
 clock = <hour12> ~. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
 clock = <small> <meridiem> => (clock $small $meridiem)
@@ -653,6 +677,7 @@ time = {clockz} on {day} => $clockz $day
 time = {clockz} , {day} => $clockz $day
 time = {day} [ , ] [ at ] {clockz} => $day $clockz
 time = {day} , {clockz} => $day $clockz
+time = {clockz} ( {clock} <zone> ) {day} => $clockz $day
 time = {clockz} {dp} => $clockz $dp
 time = {dp} at {clockz} => $dp $clockz
 time = {dp}
@@ -661,10 +686,20 @@ time = {clockz}
 when = {time}
 when = {date}
 
+themoment = the moment => (ref PRESENT_REF)
+themoment = the present [ time ] => (ref PRESENT_REF)
+themoment = the time being => (ref PRESENT_REF)
+themoment = this time => (ref PRESENT_REF)
+
 [rules]
 date/day = {date} => $date
 time/time = {time} => $time
 time/part = the <part> => (part $part)
+nothing/age = {cardinal} [ - ] <unit> [ - ] old => nothing
+nothing/age = {cardinal} <unit> of age => nothing
+nothing/age = aged {cardinal} => nothing
+nothing/second = a second => nothing
+nothing/second = a second time => nothing
 duration/span = {span} => $span
 duration/modified = <approx> {span} => (mod $approx $span)
 duration/modified = just|only {span} => span: $span
@@ -693,10 +728,22 @@ set/each = every <part> => (each (part $part))
 set/plural = <weekdays> => (each (weekday $weekdays))
 set/plural = <weekday> <partplural> => (each (and (weekday $weekday) (part $partplural)))
 set/adverb = <adjunit> => (every 1 $adjunit)
-set/rate = per u:<unit> => u: (rate 1 $u)
+set/rate = per <unit> => (rate 1 $unit)
 reference/now = now => (ref PRESENT_REF)
 reference/now = right now => (ref PRESENT_REF)
 reference/now = currently => (ref PRESENT_REF)
+reference/now = current => (ref PRESENT_REF)
+reference/now = at t:{themoment} => t: $t
+reference/now = for t:{themoment} => t: $t
+reference/now = the present time => (ref PRESENT_REF)
+reference/now = the time being => (ref PRESENT_REF)
+reference/now = present - day => (ref PRESENT_REF)
+reference/past = recent => (ref PAST_REF)
+narrative/former = former => (ref PAST_REF)
+narrative/future = future => (ref FUTURE_REF)
+reference/future = the near|short term => (ref FUTURE_REF)
+reference/future = a later date => (ref FUTURE_REF)
+reference/future = the distant future => (ref FUTURE_REF)
 reference/now = these days => (ref PRESENT_REF)
 reference/now = at present => (ref PRESENT_REF)
 reference/now = nowadays => (ref PRESENT_REF)
@@ -704,14 +751,24 @@ reference/past = recently => (ref PAST_REF)
 reference/past = more recently => (ref PAST_REF)
 reference/past = lately => (ref PAST_REF)
 reference/past = the [ recent ] past => (ref PAST_REF)
-reference/past = previously => (ref PAST_REF)
-reference/future = soon => (ref FUTURE_REF)
 reference/future = the [ near ] future => (ref FUTURE_REF)
 range/from = from a:{when} to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)
 range/between = between a:{when} and b:{when} => a: (begin $a) ; b: (end $b)
 range/days = from a:{dom} to|through|until b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
 range/monthdays = m:{md} - b:{dom} => m: (begin $m) ; b: (end (day $b))
 range/monthdays = from m:{md} to|through|until b:{dom} => m: (begin $m) ; b: (end (day $b))
+range/months = a:<month> [ - ] to|through|- b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
+range/months = from a:<month> to|through|until b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
+list/months = a:<month> [ , ] and|or b:<month> {y} => a: (and (month $a) $y) ; b: (and (month $b) $y)
+list/days = a:{dom} and|or b:{md} => a: (and $b (day $a)) ; b: $b
+list/days = a:{dom} and|or b:{mdy} => a: (and $b (day $a)) ; b: $b
+list/days = m:{md} and|or b:{dom} => m: $m ; b: (and $m (day $b))
+range/days = a:{dom} -|to|through b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = a:{dom} -|to|through b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = from|between a:{dom} to|through|until|and b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = m:{md} -|to|through b:{dom} , {y} => m: (begin (and $m $y)) ; b: (end (and $m (day $b) $y))
+range/days = from|between m:{md} to|through|and b:{dom} [ , ] {y} => m: (begin (and $m $y)) ; b: (end (and $m (day $b) $y))
+range/dayspan = a:{md} -|to|through b:{md} => a: (begin $a) ; b: (end $b)
 range/years = a:<year> - b:<year> => a: (begin (year $a)) ; b: (end (year $b))
 range/years = a:<year> - b:<yy> => a: (begin (year $a)) ; b: (end (shortyear $b))
 bound/since = since d:{when} => d: (since $d)

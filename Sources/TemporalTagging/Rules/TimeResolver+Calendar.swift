@@ -152,15 +152,17 @@ extension TimeResolver {
             }
             return placeClock(fields, on: base.unit <= .day ? base : today() ?? base)
         }
-        guard let reference = rangeReference() ?? reference() else { return nil }
+        guard let reference = reference() ?? context.rangeBegin else { return nil }
         let candidates = recurrences(fields, around: reference.firstDay, depth: depth)
-        guard let chosen = choose(candidates, fields: fields, reference: reference) else { return nil }
+        guard var chosen = choose(candidates, fields: fields, reference: reference) else { return nil }
+        if let first = context.rangeBegin, chosen.end <= first.begin || chosen.firstDay - first.firstDay > 366 {
+            // The second end of a range follows the first.
+            let following = recurrences(fields, around: first.firstDay, depth: depth).first { $0.begin >= first.begin }
+            chosen = following ?? chosen
+        }
         if let weekday = fields.weekday, fields.day != nil, chosen.firstDay.weekday != weekday { flag("weekday-mismatch") }
         return placeClock(fields, on: chosen)
     }
-
-    /// The second end of a range hangs on the first.
-    private func rangeReference() -> Moment? { context.rangeBegin }
 
     func fullYear(_ short: Int) -> Int {
         // The century that brings it nearest to what is told of, not much later than publication.
@@ -268,21 +270,24 @@ extension TimeResolver {
         let day = reference.firstDay
         let past = candidates.last { $0.firstDay <= day }
         let coming = candidates.first { $0.lastDay >= day }
-        if context.rangeBegin != nil { return candidates.first { $0.begin >= reference.begin } ?? coming ?? past }
         if context.narrative != nil { return narrated(candidates, reference: reference) ?? coming ?? past }
+        if let past, let coming, past == coming {
+            note("\(past.value) holds the day it is read from")
+            return past
+        }
         let chosen: Moment?
-        switch context.direction {
-        case .past: chosen = past ?? coming
-        case .future: chosen = coming ?? past
-        case .unknown:
-            if fields.weekday != nil, fields.day == nil {
-                chosen = past ?? coming
-            } else if let past, let coming, fields.day != nil || fields.yearly != nil {
-                // Without a tense, a date that lies close ahead is an announcement; others are told of afterwards.
-                chosen = coming.firstDay - day <= min(45, day - past.firstDay) ? coming : past
-            } else {
-                chosen = past ?? coming
+        if fields.weekday != nil, fields.day == nil, fields.month == nil {
+            chosen = context.direction == .future ? coming ?? past : past ?? coming
+        } else if let past, let coming {
+            // A date told without its year is the near one; the tense tips the balance where both are possible.
+            let back = day - past.lastDay, ahead = coming.firstDay - day
+            switch context.direction {
+            case .past: chosen = ahead * 4 < back ? coming : past
+            case .future: chosen = back * 4 < ahead && ahead > 150 ? past : coming
+            case .unknown: chosen = ahead * 3 < back * 2 ? coming : past
             }
+        } else {
+            chosen = past ?? coming
         }
         let direction = context.direction.rawValue
         note("candidates \(candidates.map(\.value).joined(separator: ", ")); the clause looks to the \(direction): \(chosen?.value ?? "none")")

@@ -6,10 +6,19 @@ extension TimeResolver {
     mutating func neighbour(_ name: TimeOperator, _ arguments: [TimeExpression], depth: Int) -> Moment? {
         guard let subject = arguments.first else { return nil }
         let anchored = arguments.count > 1
-        guard let base = anchored ? moment(arguments[1], depth: depth + 1) : today() else { return nil }
+        // In a narrative "this year" is the year told of, and "last spring" one before it.
+        let isTold = context.narrative != nil && context.speech == nil && !subject.isDayOrClock
+        guard let base = anchored ? moment(arguments[1], depth: depth + 1) : isTold ? reference() : today() else { return nil }
         let day = base.firstDay
         let step = name == .this ? 0 : name == .last ? -1 : 1
-        if case .symbol(let symbol) = subject, let unit = symbol.unit { return neighbour(step, unit, symbol, base: base, anchored: anchored) }
+        if case .symbol(let symbol) = subject, let unit = symbol.unit {
+            if anchored, arguments[1] == .symbol(.then), base.unit > unit || unit == .quarter {
+                // "the quarter" is the one that was named, not the first of the year told of since.
+                guard let named = context.toldByUnit[unit] else { return base.unit > unit ? nil : neighbour(step, unit, symbol, base: base, anchored: anchored) }
+                return neighbour(step, unit, symbol, base: named, anchored: anchored)
+            }
+            return neighbour(step, unit, symbol, base: base, anchored: anchored)
+        }
         if case .number = subject { return nil }
         var fields = CalendarFields()
         var bases: [TimeExpression] = []
