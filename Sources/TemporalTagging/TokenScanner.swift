@@ -201,7 +201,8 @@ struct TokenScanner {
         // "$1990", "£12", "€5", "#7", "20%": never a time.
         let isMoney = before == 36 || before == 35 || before == 0xA3 && start > 1 && text[start - 2] == 0xC2 || before == 0xAC && start > 2 && text[start - 3] == 0xE2
         token.numeric = isMoney || next == 37 || digits > 9 ? 0 : NumericClass.mask(value: value, digits: digits, grouped: grouped)
-        // "2082.1" is a quantity.
+        // "2082.1" is a quantity, "03.83.96.46" a telephone number.
+        if digits == 2, next == 46, index + 1 < count, text[index + 1].isASCIIDigit { token.numeric &= ~NumericClass.yy.bit }
         if digits == 4, next == 46, index + 1 < count, text[index + 1].isASCIIDigit { token.numeric &= ~NumericClass.year.bit }
         if token.numeric != 0 {
             let isYear = token.numeric & NumericClass.year.bit != 0

@@ -4,9 +4,9 @@ extension LanguageSources {
 language fr français
 order day-first
 cold <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
-cold avant après d'ici ici dès et ou ' - fin début milieu il y a ans' plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
+cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
 cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
-cold mi partir durée lors pendant durant environ près que h s n quart demi demie ci là bonne date vient venir veille jour-là matière encore prochainement alors
+cold mi partir durée lors pendant durant environ près que s n quart demi demie ci là bonne date vient venir veille jour-là matière encore prochainement alors
 
 [functions]
 le la les de des du et en un une que qui est dans pour pas sur au avec plus ce il par je ne se sont ont aux mais nous vous ou son sa ses été cette elle ils
@@ -77,7 +77,7 @@ rateunit month: mois
 rateunit quarter: trimestre
 rateunit half: semestre
 rateunit year: an
-adjunit day: quotidien quotidienne quotidiens quotidiennes quotidiennement journalier journalière
+adjunit day: quotidienne quotidiennes quotidiennement journalier journalière
 adjunit week: hebdomadaire hebdomadaires
 adjunit month: mensuel mensuelle mensuels mensuelles mensuellement
 adjunit year: annuel annuelle annuels annuelles annuellement
@@ -145,11 +145,11 @@ ordinal 13: treizième
 ordinal 14: quatorzième
 ordinal 15: quinzième
 ordinal 16: seizième
-ordinal 17: dix-septième
-ordinal 18: dix-huitième
-ordinal 19: dix-neuvième
+ordinal 17: dix-septième,
+ordinal 18: dix-huitième,
+ordinal 19: dix-neuvième,
 ordinal 20: vingtième
-ordinal 21: vingt et unième
+ordinal 21: vingt et unième,
 roman 1: ier
 roman 9: ix
 roman 10: x
@@ -171,7 +171,8 @@ approx EQUAL_OR_MORE: au moins, au minimum
 approx EQUAL_OR_LESS: jusqu'à, au plus, au maximum
 zone 0: gmt, utc, temps universel, heure de londres
 zone 60: heure de paris, heure française, heures françaises, heures de paris, heure de bruxelles
-zone 0: heure locale, heures locales, locales, locale, en France
+zone 0: heure locale, heures locales, locales, locale
+zone 60: en France
 holiday (and (month 12) (day 25)): noël, jour de noël
 holiday (and (month 12) (day 24)): réveillon de noël, veille de noël
 holiday (and (month 1) (day 1)): jour de l'an, nouvel an, premier de l'an
@@ -179,24 +180,24 @@ holiday (and (month 12) (day 31)): saint-sylvestre, veille du nouvel an, réveil
 holiday (and (month 11) (day 1)): toussaint
 holiday (and (month 8) (day 15)): assomption
 holiday (and (month 1) (day 6)): épiphanie
-holiday (and (month 2) (day 14)): saint-valentin
+holiday (and (month 2) (day 14)): saint-valentin,
 holiday (and (month 11) (day 11)): armistice
 holiday (easter 0): pâques, dimanche de pâques
-holiday (easter 1): lundi de pâques
-holiday (easter -2): vendredi saint
-holiday (easter -47): mardi gras
-holiday (easter -46): mercredi des cendres
+holiday (easter 1): lundi de pâques,
+holiday (easter -2): vendredi saint,
+holiday (easter -47): mardi gras,
+holiday (easter -46): mercredi des cendres,
 holiday (easter -7): dimanche des rameaux, rameaux
 holiday (easter 39): jeudi de l'ascension, ascension
 holiday (easter 49): pentecôte, dimanche de pentecôte
-holiday (easter 50): lundi de pentecôte
-holiday (nth -1 (weekday 7) (month 5)): fête des mères
-holiday (nth 3 (weekday 7) (month 6)): fête des pères
-holiday (and (month 5) (day 1)): fête du travail
-holiday (and (month 7) (day 14)): fête nationale
+holiday (easter 50): lundi de pentecôte,
+holiday (nth -1 (weekday 7) (month 5)): fête des mères,
+holiday (nth 3 (weekday 7) (month 6)): fête des pères,
+holiday (and (month 5) (day 1)): fête du travail,
+holiday (and (month 7) (day 14)): fête nationale,
 holiday (and (month 10) (day 31)): halloween
 holiday (nth 4 (weekday 4) (month 11)): thanksgiving
-holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday
+holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
 edge START: début commencement
 edge MID: milieu mi
 edge END: fin
@@ -236,9 +237,8 @@ simple = une demi - <unit> => (period 0 $unit MID)
 simple = un demi - <unit> => (period 0 $unit MID)
 simple = demi - <unit> => (period 0 $unit MID)
 simple = une|la <approxnumber> de|d ['] <unit> => (mod APPROX (period $approxnumber $unit))
-simple = une|la quinzaine => (period 15 day)
-simple = quinzaine => (period 15 day)
-simple = une huitaine => (period 8 day)
+simple = une|la quinzaine !de !d => (period 15 day)
+simple = une huitaine !de !d => (period 8 day)
 simple = un quart d ' heure => (period 15 minute)
 simple = trois quarts d ' heure => (period 45 minute)
 simple = <int> ~h ~<minute> => (period $int hour $minute minute)
@@ -251,7 +251,7 @@ vaguespan = {vague} <unit> => (period X $unit)
 
 first = <int> ~er|re|ère => $int
 first = premier => 1
-dom = <day> !h !: !~% !~,
+dom = <day> !h !: !~% !~, !heures !ans
 dom = <day> ~er => $day
 dom = premier => 1
 dom = <day> ~º => $day
@@ -331,6 +331,7 @@ day = lendemain => (next day then)
 day = le surlendemain => (shift 2 day then)
 day = la veille => (last day then)
 day = l ' avant-veille => (shift -2 day then)
+day = le lendemain de {day0} => (shift 1 day $day0)
 day = le jour même => (this day then)
 day = le même jour => (this day then)
 day = ce jour - là => (this day then)
@@ -548,6 +549,8 @@ clockz = peu après {clock} => (mod AFTER $clock)
 clockz = peu avant {clock} => (mod BEFORE $clock)
 dp = {day} <part> => $day (part $part)
 dp = {day} au|dans [ la ] <part> => $day (part $part)
+dp = {day} dans la journée => $day (part DT)
+dp = ce <weekday> " dans la journée " => (this (weekday $weekday)) (part DT)
 dp = {day} au soir => $day (part EV)
 dp = {day} au matin => $day (part MO)
 dp = {day} dans la <part> => $day (part $part)
@@ -565,6 +568,7 @@ dp = ce même <part> => (this (part $part) then)
 dp = cette <part> - là => (this (part $part) then)
 dp = le <part> même => (this (part $part) then)
 dp = le même <part> => (this (part $part) then)
+dp = le lendemain au|en <part> => (next (part $part) then)
 dp = le lendemain <part> => (next (part $part) then)
 dp = la veille au <part> => (last (part $part) then)
 dp = la nuit dernière => (last night)
@@ -576,6 +580,7 @@ dp = la nuit de {day} => $day (part NI)
 dp = la <part> de {day} => $day (part $part)
 dp = la <part> du {day} => $day (part $part)
 dp = le <part> du {day} => $day (part $part)
+monthlast = <month> dernier|derniers => (last (month $month))
 nightday = <weekday> => (weekday $weekday)
 nightday = {wmd}
 nightday = {fullday}
@@ -585,8 +590,8 @@ dpedged = <edge> d ' <part> => (mod $edge (part $part))
 dpedged = {day} en <edge> de <part> => (mod $edge (and $day (part $part)))
 dpedged = {day} en <edge> d ' <part> => (mod $edge (and $day (part $part)))
 dpedged = {day} en fin d'après-midi => (mod END (and $day (part AF)))
-time = {day} à {clockz} => $day $clockz
-time = {day} [ , ] {clockz} => $day $clockz
+time = {today} à {clockz} => $today $clockz
+time = {clockz} <weekday> => $clockz (weekday $weekday)
 time = {clockz} {day} => $clockz $day
 time = {dp} à {clockz} => $dp $clockz
 time = {dp}
@@ -596,6 +601,25 @@ when = {time}
 when = {date}
 
 [rules]
+nothing/age = =, {cardinal} ans =,|)|.|; => nothing
+nothing/age = ( {cardinal} ans ) => nothing
+nothing/age = âgé|âgée|âgés|âgées de {cardinal} [ à b:{cardinal} ] <unit> => nothing
+nothing/age = âgé|âgée|âgés|âgées d ' {cardinal} <unit> => nothing
+nothing/age = fille|fillette|fillettes|garçon|garçonnet|homme|femme|enfant|enfants|jeune|jeunes|bébé|adolescent|adolescente|personne|personnes|garçons|filles|hommes|femmes|mineur|sexagénaire de {cardinal} [ à b:{cardinal} ] <unit> => nothing
+nothing/age = ^ de {cardinal} ans se|s|est|a|qui => nothing
+nothing/age = de {cardinal} à b:{cardinal} ans =. => nothing
+time/daytime = d:{day} à [ partir ] [ de ] c:{clockz} => d: $d ; c: $d $c
+time/daytime = d:{day} [ , ] c:{clockz} => d: $d ; c: $d $c
+time/daytime = c:{clockz} , d:{day} => c: $d $c ; d: $d
+time/dayrange = d:{day} [ , ] de a:{clockz} à b:{clockz} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
+time/dayrange = d:{day} [ , ] entre a:{clockz} et b:{clockz} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
+time/clockrange = entre a:{clockz} et b:{clockz} d:{day} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+list/months = a:<month> et b:{monthlast} => a: (last (month $a)) ; b: $b
+list/months = a:<month> et b:<month> <year> => a: (and (month $a) (year $year)) ; b: (and (month $b) (year $year))
+reference/next = prochain|prochaine|prochains|prochaines => (ref FUTURE_REF)
+reference/before = précédent|précédente|précédents|précédentes => (ref PAST_REF)
+reference/later = [ le|la|les ] futur|future|futurs|futures => (ref FUTURE_REF)
+reference/later = avenir => (ref FUTURE_REF)
 date/day = {date} => $date
 time/time = {time} => $time
 time/part = la|le|l <part> => (part $part)
@@ -662,11 +686,11 @@ bound/after = après d:{when} => d: (after $d)
 
 [cues]
 future: va vont allons allez -ra -ront -rez -rai -rons
-planned: prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent prochain prochaine
+planned: rendez-vous aura prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent prochain prochaine
 past: était étaient avait avaient fut furent eut a-t-il fit prit vint devint mourut naquit -é -ée -és -ées -it -ait -aient -èrent -irent -urent -ut
 auxiliary: a ont est sont ai avons
 rumour: aurait auraient serait seraient
-modal: pourrait pourraient peut
+modal: soit soient pourrait pourraient peut
 present: dit
 speech: déclaré annoncé indiqué affirmé rapporté précisé expliqué estimé assuré ajouté dit confirmé souligné déclare annonce indique affirme
 relative: que qui dont où quand lorsque parce

@@ -5,14 +5,28 @@ extension TimeResolver {
     mutating func intersection(_ parts: [TimeExpression], depth: Int) -> Moment? {
         var fields = CalendarFields()
         var bases: [TimeExpression] = []
+        var mod: TimeSymbol?
         for part in parts where !fields.add(part) {
-            if case .apply(.and, let inner) = part {
+            if case .apply(.mod, let own) = part, own.count == 2, case .symbol(let symbol) = own[0], own[1].isClockOnly {
+                // "around 9 p.m." on a day: the mark goes with the whole.
+                mod = symbol
+                if case .apply(.and, let inner) = own[1] { for field in inner { _ = fields.add(field) } } else { _ = fields.add(own[1]) }
+            } else if case .apply(.and, let inner) = part {
                 for own in inner where !fields.add(own) { bases.append(own) }
             } else {
                 bases.append(part)
             }
         }
         if let minutes = fields.zone { zone = minutes }
+        if let mod {
+            guard var made = placed(fields, bases, depth: depth) else { return nil }
+            if mod == .START || mod == .MID || mod == .END { made = narrowed(made, mod) } else { made.mod = mod }
+            return made
+        }
+        return placed(fields, bases, depth: depth)
+    }
+
+    private mutating func placed(_ fields: CalendarFields, _ bases: [TimeExpression], depth: Int) -> Moment? {
         guard let base = bases.first else { return placeAlone(fields, depth: depth) }
         guard var outer = moment(base, depth: depth + 1) else { return nil }
         for other in bases.dropFirst() {

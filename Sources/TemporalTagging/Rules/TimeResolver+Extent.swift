@@ -14,7 +14,12 @@ extension TimeResolver {
 
     /// `(mod START E)`: the interval is narrowed to the part meant, the value stays that of the whole.
     mutating func modified(_ arguments: [TimeExpression], depth: Int) -> Moment? {
-        guard arguments.count > 1, case .symbol(let symbol) = arguments[0], var made = moment(arguments[1], depth: depth + 1) else { return nil }
+        guard arguments.count > 1, case .symbol(let symbol) = arguments[0], let made = moment(arguments[1], depth: depth + 1) else { return nil }
+        return narrowed(made, symbol)
+    }
+
+    func narrowed(_ outer: Moment, _ symbol: TimeSymbol) -> Moment {
+        var made = outer
         made.mod = symbol
         guard symbol == .START || symbol == .MID || symbol == .END else { return made }
         let whole = made.whole ?? made.interval

@@ -127,6 +127,9 @@ struct TimeResolver {
         var fields = CalendarFields()
         guard case .apply(let name, let arguments) = expression else { return nil }
         for argument in name == .and ? arguments : [expression] { _ = fields.add(argument) }
+        if context.publication != nil, !fields.isClockOnly || fields.hour == nil { return nil }
+        if let day = fields.day, day > 31 { return nil }
+        if let month = fields.month, month > 12 { return nil }
         func two(_ number: Int?) -> String { number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? "XX" }
         var value: String
         var type = TimexType.date
