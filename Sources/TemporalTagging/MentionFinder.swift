@@ -49,7 +49,9 @@ struct MentionFinder {
                 }
                 let outputs = builder.outputs(of: node, pack: pack)
                 if !outputs.isEmpty {
-                    let way = ClauseDirection(around: Int(whole.start)..<Int(whole.end), tokens: tokens, text: text, pack: pack)
+                    var way = ClauseDirection(around: Int(whole.start)..<Int(whole.end), tokens: tokens, text: text, pack: pack)
+                    // A line that holds hardly more than a time announces it, as agendas do.
+                    if way.direction == .unknown, tokens.count - Int(whole.end - whole.start) <= 3 { way.direction = .future }
                     let zone = builder.range(of: "zone", under: node, depth: 0, pack: pack)
                     for output in outputs {
                         var mention = TimeMention(

@@ -35,6 +35,7 @@ package struct Tagger: Sendable {
         var discourse = Discourse(publication: publication, isNarrative: Tagger.isNarrative(mentions, publication), sundayWeeks: pack.sundayWeeks)
         var found: [(expression: ResolvedExpression, steps: [String])] = []
         found.reserveCapacity(mentions.count)
+        var openRange: Int?
         for var mention in mentions {
             if !discourse.isNarrative, mention.rule.hasPrefix("narrative/") { continue }
             let (context, anchorIndex) = discourse.context(for: mention)
@@ -57,6 +58,16 @@ package struct Tagger: Sendable {
             made.direction = mention.direction
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
             made.range = discourse.note(reading, mention, index: found.count)
+            if made.range?.role == .end, let open = openRange, let begin = found[open].expression.interval?.begin, let moment = reading.moment {
+                // The first end carries the whole stretch, the second its own place.
+                let end = moment.unit.isClock && moment.unit != .part ? moment.begin : moment.end
+                if end > begin {
+                    found[open].expression.interval = CivilInterval(begin: begin, endExclusive: end)
+                    found[open].expression.precision = .range
+                    found[open].expression.edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"
+                }
+            }
+            if let range = made.range { openRange = range.role == .begin ? found.count : nil }
             found.append((made, traced ? Trace.steps(mention, made, resolver.steps ?? [], text: text) : []))
         }
         return found

@@ -35,6 +35,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case mod, since, until, by, before, after, begin, end, between
     // Durations, sets, references.
     case period, every, each, times, ref, rate
+    /// A length of time that ends now, or begins now; a length that a clause about the future counts from now.
+    case pastspan, comingspan, ahead
     // Anchors: what `then` stood for when it was resolved; a fixed interval.
     case anchored, fixed
     // Arithmetic, gone once an expression stands.

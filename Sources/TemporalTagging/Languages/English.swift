@@ -75,7 +75,6 @@ plural year: years
 plural decade: decades
 plural century: centuries
 plural night: nights
-plural weekend: weekends
 # units that "last", "next" and "this" take
 calunit week: week
 calunit month: month
@@ -330,6 +329,8 @@ md = <month> the {dom} => (month $month) (day $dom)
 mdy = {md} [ , ] {y} => $md $y
 mdy = {md} of {y} => $md $y
 mdy = <month> ~- {dom} ~- <year> => (month $month) (day $dom) (year $year)
+mdy = {md} <yy> !: !<meridiem> !- !o !to => $md (shortyear $yy)
+md = {dom} ~/ ~<month> => (month $month) (day $dom)
 mdy = {md} , ~<yy> => $md (shortyear $yy)
 numeric = a:<int> ~/ ~b:<int> ~/ ~<year> => (calendar $a $b $year)
 numeric = a:<int> ~/ ~b:<int> ~/ ~<yy> => (calendar $a $b $yy)
@@ -347,6 +348,7 @@ fullday = {wd} [ , ] the {dom} of {my} => (weekday $wd) (day $dom) $my
 wmd = {md}
 wmd = wd:{wdate} [ , ] {md} => (weekday $wd) $md
 wmd = {wd} [ , ] the {domth} => (weekday $wd) (day $domth)
+wmd = wd:{wdate} [ the ] {domth} => (weekday $wd) (day $domth)
 wmd = {wd} {dom} => (weekday $wd) (day $dom)
 # month and year
 my = <month> [ of ] {y} => (month $month) $y
@@ -394,6 +396,10 @@ relunit = past <calunit> => (last $calunit)
 relunit = the coming <calunit> => (next $calunit)
 relunit = coming <calunit> => (next $calunit)
 relunit = previous <calunit> => (last $calunit)
+relunit = the year => (this year)
+relunit = the week => (this week)
+relunit = the month => (this month)
+relunit = the full year => (this year)
 relunit = the quarter => (this quarter then)
 relunit = the latest|most quarter|period => (this quarter then)
 relunit = the latest|recent|reported quarter|period => (this quarter then)
@@ -509,6 +515,19 @@ day = the following {wd} => (next (weekday $wd) then)
 day = the next {wd} => (next (weekday $wd) then)
 day = that [ same ] {wd} => (this (weekday $wd) then)
 day = the same {wd} => (this (weekday $wd) then)
+day = [ the ] {dom} of next month => (next month) (day $dom)
+day = [ the ] {dom} of this month => (this month) (day $dom)
+day = [ the ] {dom} of last month => (last month) (day $dom)
+day = [ the ] {ordn} day of {relunit} => (nth $ordn day $relunit)
+day = the last day of {relunit} => (nth -1 day $relunit)
+day = last week {wd} => (weekday $wd) (last week)
+day = next week {wd} => (weekday $wd) (next week)
+day = this week {wd} => (weekday $wd) (this week)
+day = {wd} of {relunit} => (weekday $wd) $relunit
+day = {wd} the following week => (weekday $wd) (next week then)
+day = <holiday> of {rely} => (holiday $holiday) $rely
+day = the day after =.|,|?|! => (shift 1 day then)
+day = the day before =.|,|?|! => (shift -1 day then)
 day = {wd} last week => (weekday $wd) (last week)
 day = {wd} next week => (weekday $wd) (next week)
 day = {wd} of last week => (weekday $wd) (last week)
@@ -540,6 +559,15 @@ wk = the {ordn} weekend of|in {anymonth} => (nth $ordn weekend $anymonth)
 wk = {ordn} week of {yearx} => (nth $ordn week $yearx)
 wk = week <weeknumber> [ of ] {y} => (week $weeknumber) $y
 wk = the weekend => (this weekend)
+wk = week <weeknumber> => (week $weeknumber)
+wk = [ the ] week of the {domth} => (weekof (day $domth))
+wk = last week of|in {yearx} => (nth -1 week $yearx)
+wk = [ the ] last weekend of|in {anymonth} => (nth -1 weekend $anymonth)
+wk = [ the ] last weekend of|in {relunit} => (nth -1 weekend $relunit)
+wk = [ the ] {ordn} week of|in {relunit} => (nth $ordn week $relunit)
+wk = <holiday> weekend => (this weekend (holiday $holiday))
+wk = <holiday> weekend {y} => (this weekend (and (holiday $holiday) $y))
+wk = the weekend of <holiday> => (this weekend (holiday $holiday))
 # periods relative to something
 ago = {span} ago => (shift -1 $span now)
 ago = {span} back => (shift -1 $span now)
@@ -564,6 +592,8 @@ ago = {span} hence => (shift 1 $span now)
 ago = {span} from {day} => (shift 1 $span $day)
 ago = {span} after {day} => (shift 1 $span $day)
 ago = {span} before {day} => (shift -1 $span $day)
+ago = <approx> {span} before {day} => (before (shift -1 $span $day))
+ago = <approx> {span} after {day} => (after (shift 1 $span $day))
 ago = the day after {day} => (shift 1 day $day)
 ago = the day before {day} => (shift -1 day $day)
 ago = day before {day} => (shift -1 day $day)
@@ -606,6 +636,9 @@ edged = the very <edge> of {base} => (mod $edge $base)
 edged = the latter|second half|part of {base} => (mod END $base)
 edged = the latter part of {base} => (mod END $base)
 edged = the first|early|earlier part of {base} => (mod START $base)
+edged = <edge> of month => (mod $edge (this month))
+edged = <edge> of year => (mod $edge (this year))
+edged = the <edge> of the day => (mod $edge (this day))
 edged = year - end => (mod END (this year))
 edged = year end => (mod END (this year))
 edged = {yearx} - end => (mod END $yearx)
@@ -628,12 +661,21 @@ clock = <hour> ~: ~<minute> ~: ~s:<minute> <meridiem> => (clock $hour $minute $s
 clock = <hour12> ~. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
 clock = <small> <meridiem> => (clock $small $meridiem)
 clock = <hour12> o ' clock => (clock $hour12)
+clock = <hour12> o clock => (clock $hour12)
+clock = <hour> ~h ~<minute> => (clock $hour $minute)
+clock = <hour> ~. ~<minute> =<zone> => (clock $hour $minute)
 clock = <small> o ' clock => (clock $small)
 clock = noon => (clock 12 0)
 clock = midday => (clock 12 0)
 clock = midnight => (clock 24 0)
 clock = <hour12> in the <part> => (clock $hour12) (part $part)
 clock = <small> in the <part> => (clock $small) (part $part)
+clock = [ a ] quarter to <small> => (clock (- $small 1) 45)
+clock = [ a ] quarter to|of <hour12> [ <meridiem> ] => (clock (- $hour12 1) 45 $meridiem)
+clock = [ a ] quarter past|after <hour12> [ <meridiem> ] => (clock $hour12 15 $meridiem)
+clock = m:<minute> past|after <hour12> [ <meridiem> ] => (clock $hour12 $m $meridiem)
+clock = m:{n2} minutes past|after <hour12> [ <meridiem> ] => (clock $hour12 $m $meridiem)
+clock = half past <hour12> <meridiem> => (clock $hour12 30 $meridiem)
 clock = half past <small> => (clock $small 30)
 clock = half past <hour12> => (clock $hour12 30)
 clock = quarter past <small> => (clock $small 15)
@@ -680,6 +722,12 @@ time = {day} , {clockz} => $day $clockz
 time = {clockz} ( {clock} <zone> ) {day} => $clockz $day
 time = {clockz} {dp} => $clockz $dp
 time = {dp} at {clockz} => $dp $clockz
+time = <hour12> tonight => (clock $hour12) (this night)
+time = at <hour12> {dp} => (clock $hour12) $dp
+time = {dp} at|around <hour12> => $dp (clock $hour12)
+time = {dp} , [ at ] {clockz} => $dp $clockz
+time = {day} at|around <hour12> !<month> !% => $day (clock $hour12)
+time = wd:{wdate} {md} {hm} <year> => (weekday $wd) $md $hm (year $year)
 time = {dp}
 time = {dpedged}
 time = {clockz}
@@ -695,6 +743,7 @@ themoment = this time => (ref PRESENT_REF)
 date/day = {date} => $date
 time/time = {time} => $time
 time/part = the <part> => (part $part)
+nothing/of = of the year|week|month !' => nothing
 nothing/age = {cardinal} [ - ] <unit> [ - ] old => nothing
 nothing/age = {cardinal} <unit> of age => nothing
 nothing/age = aged {cardinal} => nothing
@@ -706,13 +755,17 @@ duration/modified = just|only {span} => span: $span
 duration/vague = {vaguespan} => $vaguespan
 duration/plural = <plural> => (period X $plural)
 duration/article = the {cardinal} <unit> => (period $cardinal $unit)
-duration/past = the past|last|previous|preceding {span} => $span
+duration/past = the past|last|previous|preceding {span} => (pastspan $span)
 duration/past = the past|last|previous|preceding {vague} <unit> => (period X $unit)
 duration/past = the past|last <plural> => (period X $plural)
-duration/past = past|last {span} => $span
-duration/next = the next|coming|following|first|latest {span} => $span
+duration/past = past|last|previous {span} => (pastspan $span)
+duration/next = the next|coming {span} => (comingspan $span)
+duration/next = the following|first|latest|final {span} => $span
+duration/within = within [ the next ] d:{span} => d: (comingspan $d)
+duration/ahead = in d:{span} => d: (ahead $d)
+duration/ahead = in a:<approx> d:{span} => d: (ahead $d)
 duration/next = the next|coming|following {vague} <unit> => (period X $unit)
-duration/next = next {span} => $span
+duration/next = next|upcoming {span} => (comingspan $span)
 duration/ahead = coming|recent|past|future <plural> => (period X $plural)
 duration/ahead = the coming <plural> => (period X $plural)
 duration/ahead = the <plural> ahead => (period X $plural)
@@ -725,6 +778,18 @@ set/each = each|every {n2} <unit> => (every $n2 $unit)
 set/each = each|every <int> <unit> => (every $int $unit)
 set/each = each|every <unit> => (every 1 $unit)
 set/each = every <part> => (each (part $part))
+set/each = each|every <unit> at {clock} => (each $clock)
+set/each = each|every <part> at {clock} => (each (and (part $part) $clock))
+set/each = {clock} [ on ] each|every <unit> => (each $clock)
+set/each = [ at ] {clock} [ on ] each|every <weekday> => (each (and (weekday $weekday) $clock))
+set/each = each|every <weekday> at {clock} => (each (and (weekday $weekday) $clock))
+set/each = <weekdays> at {clock} => (each (and (weekday $weekdays) $clock))
+set/each = [ the ] {domth} of each|every month => (each (day $domth))
+set/each = every <holiday> => (each $holiday)
+set/plural = mornings => (each (part MO))
+set/plural = afternoons => (each (part AF))
+set/plural = evenings => (each (part EV))
+set/plural = weekends => (each weekend)
 set/plural = <weekdays> => (each (weekday $weekdays))
 set/plural = <weekday> <partplural> => (each (and (weekday $weekday) (part $partplural)))
 set/adverb = <adjunit> => (every 1 $adjunit)
@@ -752,7 +817,19 @@ reference/past = more recently => (ref PAST_REF)
 reference/past = lately => (ref PAST_REF)
 reference/past = the [ recent ] past => (ref PAST_REF)
 reference/future = the [ near ] future => (ref FUTURE_REF)
-range/from = from a:{when} to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)
+range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> [ on ] {day} => a: (begin (and $day (clock $a $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
+range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
+range/clock = between a:<hour12> and b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
+range/clock = between a:<hour12> and b:<hour12> in the <part> => a: (begin (and (clock $a) (part $part))) ; b: (end (and (clock $b) (part $part)))
+range/clock = [ from ] a:{clockz} -|to|until|till b:{clockz} [ on ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+range/clock = between a:{clockz} and b:{clockz} [ on ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+range/clock = {day} [ , ] [ from ] a:{clockz} -|to|until|till b:{clockz} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+range/clock = {day} between a:{clockz} and b:{clockz} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+range/clock = a:{clockz} -|to|until|till b:{clockz} => a: (begin $a) ; b: (end $b)
+range/clock = a:{hm} - b:{clockz} => a: (begin $a) ; b: (end $b)
+range/days = a:{fullday} -|to|through|until b:{fullday} => a: (begin $a) ; b: (end $b)
+range/between = between a:{when} to|through|- b:{when} => a: (begin $a) ; b: (end $b)
+range/from = from a:{when} -|to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)
 range/between = between a:{when} and b:{when} => a: (begin $a) ; b: (end $b)
 range/days = from a:{dom} to|through|until b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
 range/monthdays = m:{md} - b:{dom} => m: (begin $m) ; b: (end (day $b))

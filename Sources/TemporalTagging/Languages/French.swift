@@ -9,7 +9,7 @@ cold premier première même autre autres tous toutes tout toute chaque moment t
 cold mi partir durée lors pendant durant environ près que s n quart demi demie ci là bonne date vient venir veille jour-là matière encore prochainement alors
 
 [functions]
-le la les de des du et en un une que qui est dans pour pas sur au avec plus ce il par je ne se sont ont aux mais nous vous ou son sa ses été cette elle ils
+le la les de des du et en un une que qui est dans pour pas sur au avec plus ce il par je ne se sont ont aux mais nous vous ou son sa ses cette elle ils
 leur comme tout fait être était si deux même aussi bien où sans lui peut très avait entre ces d l qu c s n
 
 [words]
@@ -249,6 +249,8 @@ span = a:{simple} et b:{simple} => (period $a $b)
 span = a:{simple} [ , ] b:{simple} => (period $a $b)
 vaguespan = {vague} <unit> => (period X $unit)
 
+domx = {dom}
+domx = <day> ~e|ème|eme => $day
 first = <int> ~er|re|ère => $int
 first = premier => 1
 dom = <day> !h !: !~% !~, !heures !ans
@@ -257,6 +259,7 @@ dom = premier => 1
 dom = <day> ~º => $day
 y = <year> !~% => (year $year)
 y = ' <yy> => (shortyear $yy)
+md = <day> ~e <month> => (month $month) (day $day)
 md = {dom} <month> => (month $month) (day $dom)
 md = {dom} - <month> => (month $month) (day $dom)
 mdy = {md} <year> => $md (year $year)
@@ -296,6 +299,9 @@ day0 = <weekday> prochain => (next (weekday $weekday))
 day0 = <weekday> qui vient => (next (weekday $weekday))
 day0 = <weekday> suivant => (next (weekday $weekday) then)
 day0 = <weekday> précédent => (last (weekday $weekday) then)
+day0 = <weekday> [ de ] la semaine prochaine|suivante => (weekday $weekday) (next week)
+day0 = <weekday> [ de ] la semaine dernière|passée|précédente => (weekday $weekday) (last week)
+day0 = <weekday> de cette semaine => (weekday $weekday) (this week)
 day0 = <weekday> en huit => (shift 7 day (next (weekday $weekday)))
 day0 = <weekday> en quinze => (shift 14 day (next (weekday $weekday)))
 day0 = <weekday> de la semaine dernière|passée => (weekday $weekday) (last week)
@@ -331,6 +337,12 @@ day = lendemain => (next day then)
 day = le surlendemain => (shift 2 day then)
 day = la veille => (last day then)
 day = l ' avant-veille => (shift -2 day then)
+day = le lendemain du {day0} => (shift 1 day $day0)
+day = la veille du {day0} => (shift -1 day $day0)
+day = [ le ] {ordw} <weekday> du|de {relunit} => (nth $ordw (weekday $weekday) $relunit)
+day = [ le ] dernier <weekday> du|de {relunit} => (nth -1 (weekday $weekday) $relunit)
+day = [ le ] {dom} du mois prochain => (next month) (day $dom)
+day = [ le ] {dom} de|du {relunit} => $relunit (day $dom)
 day = le lendemain de {day0} => (shift 1 day $day0)
 day = le jour même => (this day then)
 day = le même jour => (this day then)
@@ -406,6 +418,20 @@ wk = la {ordw} semaine d ' {anymonth} => (nth $ordw week $anymonth)
 wk = la dernière semaine de {anymonth} => (nth -1 week $anymonth)
 wk = la semaine <weeknumber> => (week $weeknumber)
 wk = le week-end => (this weekend)
+wk = [ le ] dernier week-end de {anymonth} => (nth -1 weekend $anymonth)
+wk = [ le ] dernier week-end d ' {anymonth} => (nth -1 weekend $anymonth)
+wk = [ la ] {ordw} semaine de {anymonth} => (nth $ordw week $anymonth)
+wk = [ la ] {ordw} semaine d ' {anymonth} => (nth $ordw week $anymonth)
+wk = [ la ] dernière semaine de {anymonth} => (nth -1 week $anymonth)
+wk = [ la ] dernière semaine d ' {anymonth} => (nth -1 week $anymonth)
+wk = semaine <weeknumber> => (week $weeknumber)
+wk = [ la ] première quinzaine de {anymonth} => (mod START $anymonth)
+wk = [ la ] première quinzaine d ' {anymonth} => (mod START $anymonth)
+wk = [ la ] seconde quinzaine de {anymonth} => (mod END $anymonth)
+wk = [ la ] seconde quinzaine d ' {anymonth} => (mod END $anymonth)
+wk = [ la ] deuxième quinzaine de {anymonth} => (mod END $anymonth)
+wk = [ la ] semaine en cours => (this week)
+wk = dans la semaine => (this week)
 wk = le week-end du {day0} => (this weekend $day0)
 wk = le {ordw} week-end de {anymonth} => (nth $ordw weekend $anymonth)
 # seasons, quarters
@@ -466,7 +492,6 @@ ago = il y a une <approxnumber> d ' <unit> => (mod APPROX (shift (- 0 $approxnum
 ago = il y a quinzaine => (shift -15 day now)
 ago = voilà|voici {span} => (shift -1 $span now)
 ago = dans {span} => (shift 1 $span now)
-ago = d'ici {span} => (shift 1 $span now)
 ago = {span} plus tard => (shift 1 $span then)
 ago = {span} après => (shift 1 $span then)
 ago = {span} plus tôt => (shift -1 $span then)
@@ -532,6 +557,12 @@ hh = {n2} heures|heure => (clock $n2 0)
 hh = {n2} heures|heure et demie => (clock $n2 30)
 hh = {n2} heures|heure et quart => (clock $n2 15)
 hh = {n2} heures|heure m:{n2} => (clock $n2 $m)
+hh = {n2} heures|heure du mat => (clock $n2 0 am)
+hh = <hour> ~h du mat => (clock $hour 0 am)
+hh = <hour> ~h et demie => (clock $hour 30)
+hh = <hour> heures|heure moins le quart => (clock (- $hour 1) 45)
+hh = {n2} heures|heure moins le quart => (clock (- $n2 1) 45)
+hh = <hour> heures|heure moins m:{n2} => (clock (- $hour 1) (- 60 $m))
 hh = midi => (clock 12 0)
 hh = midi et demi|demie => (clock 12 30)
 hh = minuit => (clock 24 0)
@@ -578,12 +609,16 @@ dp = nuit de a:{nightday} à b:{nightday} => $a (part NI)
 dp = la nuit du a:{dom} au b:{md} => (shift -1 day $b) (part NI)
 dp = la nuit de {day} => $day (part NI)
 dp = la <part> de {day} => $day (part $part)
+dp = <part> du {day} => $day (part $part)
 dp = la <part> du {day} => $day (part $part)
 dp = le <part> du {day} => $day (part $part)
 monthlast = <month> dernier|derniers => (last (month $month))
 nightday = <weekday> => (weekday $weekday)
 nightday = {wmd}
 nightday = {fullday}
+dpedged = [ à ] [ la|le ] <edge> de l ' <part> => (mod $edge (part $part))
+dpedged = [ à ] [ la|le ] <edge> de la <part> => (mod $edge (part $part))
+dpedged = <edge> de la journée => (mod $edge (this day))
 dpedged = en <edge> de <part> => (mod $edge (part $part))
 dpedged = <edge> de <part> => (mod $edge (part $part))
 dpedged = <edge> d ' <part> => (mod $edge (part $part))
@@ -594,6 +629,8 @@ time = {today} à {clockz} => $today $clockz
 time = {clockz} <weekday> => $clockz (weekday $weekday)
 time = {clockz} {day} => $clockz $day
 time = {dp} à {clockz} => $dp $clockz
+time = {clockz} {dp} => $clockz $dp
+time = {dp} vers {clock} => $dp $clock
 time = {dp}
 time = {dpedged}
 time = {clockz}
@@ -629,8 +666,9 @@ duration/modified = <approx> {span} => (mod $approx $span)
 duration/vague = {vaguespan} => $vaguespan
 duration/quinquennat = quinquennat => (period 5 year)
 duration/septennat = septennat => (period 7 year)
-duration/past = les {cardinal} derniers|dernières <unit> => (period $cardinal $unit)
-duration/past = les {cardinal} prochains|prochaines <unit> => (period $cardinal $unit)
+duration/past = [ les|ces|des|aux ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
+duration/past = [ les|ces|des ] {cardinal} <unit> précédents|précédentes => (pastspan (period $cardinal $unit))
+duration/next = [ les|ces|des ] {cardinal} prochains|prochaines <unit> => (comingspan (period $cardinal $unit))
 duration/past = les {cardinal} premiers|premières <unit> => (period $cardinal $unit)
 duration/past = ces {cardinal} derniers|dernières <unit> => (period $cardinal $unit)
 duration/past = ces derniers|dernières <plural> => (period X $plural)
@@ -662,6 +700,17 @@ reference/future = bientôt => (ref FUTURE_REF)
 reference/future = prochainement => (ref FUTURE_REF)
 reference/future = l ' avenir => (ref FUTURE_REF)
 reference/future = une date ultérieure => (ref FUTURE_REF)
+range/clock = de a:<hour> à b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
+range/clock = a:{clockz} - b:{clockz} => a: (begin $a) ; b: (end $b)
+range/days = a:{day} - b:{day} => a: (begin $a) ; b: (end $b)
+range/days = du a:{domx} au b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = du a:{domx} au b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = [ du ] w:<weekday> a:{domx} au v:<weekday> b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = [ de|du ] a:{domx} à|- b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = [ de|du ] a:{domx} à|- b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = entre le a:{domx} et le b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/days = entre le a:{domx} et le b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+range/months = de a:<month> à b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
 range/from = de a:{when} à b:{when} => a: (begin $a) ; b: (end $b)
 range/from = du a:{when} au b:{when} => a: (begin $a) ; b: (end $b)
 range/days = du a:{dom} au b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
@@ -678,11 +727,15 @@ bound/since = à compter du d:{when} => d: (since $d)
 bound/until = jusqu ' à d:{when} => d: (until $d)
 bound/until = jusqu ' au d:{when} => d: (until $d)
 bound/until = jusqu ' en d:{when} => d: (until $d)
+bound/by = d ' ici d:{span} => d: (by (shift 1 $d now))
 bound/by = d ' ici d:{when} => d: (by $d)
 bound/by = d ' ici à d:{when} => d: (by $d)
 bound/by = d ' ici au d:{when} => d: (by $d)
 bound/before = avant d:{when} => d: (before $d)
 bound/after = après d:{when} => d: (after $d)
+
+nothing/notaday = <int> <month> => nothing
+nothing/notaday = <int> <month> <year> => nothing
 
 [cues]
 future: va vont allons allez -ra -ront -rez -rai -rons

@@ -93,12 +93,14 @@ extension TimeResolver {
         guard fields.part != nil || fields.hour != nil else { return outer }
         guard outer.unit <= .day || outer.unit == .weekend else { return outer }
         let day = outer.firstDay
+        var fields = fields
+        if outer.unit == .part, fields.part == nil { fields.part = outer.part }
         if let second = fields.secondOfDay {
             var begin = CivilInstant(day, second: second)
             // "1 a.m." of a night belongs to the morning in which it ends.
             if fields.part == .NI, let hour = fields.hour, hour < 6 || hour == 12 && fields.meridiem == nil {
                 begin = CivilInstant(day, second: hour == 12 ? 86_400 : second)
-                if hour < 6, outer.unit == .part, outer.part == .NI { begin = begin.adding(days: 1) }
+                if hour < 6, outer.unit == .part, outer.part == .NI { begin = CivilInstant(day + 1, second: second) }
             }
             let unit = fields.clockUnit
             let length = unit == .second ? 1 : unit == .minute ? 60 : 3600

@@ -8,6 +8,38 @@ extension TimeResolver {
         return TimeReading(type: .duration, value: value, formula: formula)
     }
 
+    /// Says which stretch "the past two weeks" and "the next three days" cover.
+    mutating func place(_ reading: inout TimeReading, _ parts: [TimeExpression], ahead: Bool) {
+        var flat: [TimeExpression] = []
+        for part in parts {
+            switch part {
+            case .number(let number): flat.append(.number(ahead ? number : -number))
+            case .symbol(.X): return
+            default: flat.append(part)
+            }
+        }
+        guard let now = today(), let edge = shifted(flat + [.symbol(.now)], depth: 0) else { return }
+        reading.anchor = anchor
+        reading.anchorDate = anchorDate
+        reading.precision = .range
+        guard case .symbol(let symbol)? = parts.last(where: { if case .symbol(let symbol) = $0 { symbol.unit != nil } else { false } }), let unit = symbol.unit else { return }
+        // The day counted, not the whole unit around it.
+        let other: CivilInstant
+        if unit.isClock {
+            other = edge.begin
+            let here = instant() ?? now.begin
+            reading.interval = ahead ? CivilInterval(begin: here, endExclusive: other) : CivilInterval(begin: other, endExclusive: here)
+            return
+        }
+        var day = now.firstDay
+        for index in stride(from: 0, to: flat.count - 1, by: 2) {
+            if case .number(let count) = flat[index], case .symbol(let symbol) = flat[index + 1], let unit = symbol.unit { day = unit.advance(day, by: count) }
+        }
+        other = CivilInstant(day)
+        reading.interval = ahead ? CivilInterval(begin: now.begin, endExclusive: other) : CivilInterval(begin: other, endExclusive: now.begin)
+        reading.edtf = ahead ? "\(now.firstDay)/\(day)" : "\(day)/\(now.firstDay)"
+    }
+
     static func periodValue(_ arguments: [TimeExpression]) -> String? {
         var date = "", clock = ""
         var index = 0

@@ -82,6 +82,20 @@ struct TimeResolver {
             guard case .symbol(let symbol)? = arguments.first else { return nil }
             return reference(symbol, formula: expression)
         case .period: return duration(arguments, formula: expression)
+        case .pastspan, .comingspan:
+            guard let inner = arguments.first, case .apply(.period, let parts) = inner, var made = duration(parts, formula: expression) else {
+                guard let inner = arguments.first, case .apply(.mod, let marked) = inner, marked.count == 2, case .symbol(let symbol) = marked[0],
+                    var made = reading(of: .apply(name, [marked[1]]))
+                else { return nil }
+                made.mod = modText(symbol, duration: true)
+                return made
+            }
+            place(&made, parts, ahead: name == .comingspan)
+            return made
+        case .ahead:
+            guard let inner = arguments.first else { return nil }
+            if context.direction == .future, case .apply(.period, let parts) = inner, let made = reading(of: .apply(.shift, parts + [.symbol(.now)])) { return made }
+            return reading(of: inner)
         case .every, .each, .rate: return set(name, arguments, formula: expression)
         case .times:
             guard arguments.count > 1, case .number(let count) = arguments[0], var made = reading(of: arguments[1]) else { return nil }
@@ -128,7 +142,8 @@ struct TimeResolver {
         guard case .apply(let name, let arguments) = expression else { return nil }
         for argument in name == .and ? arguments : [expression] { _ = fields.add(argument) }
         if context.publication != nil, !fields.isClockOnly || fields.hour == nil { return nil }
-        if let day = fields.day, day > 31 { return nil }
+        if fields.year != nil { return nil }
+        if let day = fields.day, day > CivilDay.daysInMonth(year: 2020, month: fields.month ?? 1) { return nil }
         if let month = fields.month, month > 12 { return nil }
         func two(_ number: Int?) -> String { number.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? "XX" }
         var value: String
