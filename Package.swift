@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         tests("ByteTextTests", ["ByteText"]),
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
+        tests("TemporalTaggingTests", ["TemporalTagging", "CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),
         tests("DatelineKitTests", ["DatelineKit"]),

@@ -54,7 +54,9 @@ package struct WordTable: Sendable {
         mask = slots.count - 1
         count = 0
         for slot in old where slot.low != 0 {
-            put(slot.low, slot.middle, slot.high) { $0.plain = slot.plain; $0.marked = slot.marked }
+            put(slot.low, slot.middle, slot.high) {
+                $0.plain = slot.plain; $0.marked = slot.marked
+            }
         }
     }
 }

@@ -70,7 +70,8 @@ struct CalendarFields {
 
     var isClockOnly: Bool { !hasDate && (part != nil || hour != nil) }
     var hasDate: Bool {
-        year != nil || month != nil || day != nil || weekday != nil || week != nil || quarter != nil || half != nil || season != nil || decade != nil || century != nil
+        year != nil || month != nil || day != nil || weekday != nil || week != nil || quarter != nil || half != nil || season != nil || decade != nil
+            || century != nil
             || yearly != nil || shortYear != nil || shortDecade != nil
     }
     var fixesYear: Bool { year != nil || decade != nil || century != nil || shortYear != nil || shortDecade != nil }

@@ -68,7 +68,7 @@ struct ClauseDirection {
         } else if cue.contains(.rumour) {
             weight = -60
         } else if cue.contains(.infinitive), toLeft == false || distance < 8 {
-            weight = 8
+            weight = 14
         }
         if weight != 0 {
             score += weight / (penalty + distance / 5)

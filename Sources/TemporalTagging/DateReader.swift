@@ -46,7 +46,8 @@ package struct DateReader: Sendable {
                 }
                 continue
             }
-            guard let interval = expression.interval, let begin = interval.begin, let precision = expression.precision, expression.relation == nil, expression.anchor == .none
+            guard let interval = expression.interval, let begin = interval.begin, let precision = expression.precision, expression.relation == nil,
+                expression.anchor == .none
             else { continue }
             var stamp = CivilTimestamp(day: begin.day)
             switch precision {

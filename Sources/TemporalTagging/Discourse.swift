@@ -17,7 +17,7 @@ struct Discourse {
     private var last: Told?
     private var lastDay: Told?
     private var byUnit: [CalendarUnit: Told] = [:]
-    private var openRange: (moment: Moment, id: Int, sentence: Int)?
+    private var openRange: (moment: Moment, formula: TimeExpression, id: Int, sentence: Int)?
     private var ranges = 0
 
     init(publication: CivilTimestamp?, isNarrative: Bool, sundayWeeks: Bool) {
@@ -42,14 +42,17 @@ struct Discourse {
             anchor = quarter
         }
         for (unit, told) in byUnit where unit >= .week { context.toldByUnit[unit] = told.moment }
-        if mention.expression.isOpenEnded, context.direction == .unknown { context.direction = .future }
+        if mention.expression.isOpenEnded { context.direction = context.direction == .past ? .unknown : .future }
         if let anchor {
             context.told = anchor.moment
             context.toldFormula = anchor.formula
             context.toldDirection = anchor.direction
         }
         if isNarrative, let last { context.narrative = last.moment }
-        if case .apply(.end, _) = mention.expression, let openRange, openRange.sentence == mention.sentence { context.rangeBegin = openRange.moment }
+        if case .apply(.end, _) = mention.expression, let openRange, openRange.sentence == mention.sentence {
+            context.rangeBegin = openRange.moment
+            context.rangeFormula = openRange.formula
+        }
         return (context, anchor?.index)
     }
 
@@ -58,7 +61,7 @@ struct Discourse {
         var end: RangeEnd?
         if reading.rangeRole == .begin, let moment = reading.moment {
             ranges += 1
-            openRange = (moment, ranges, mention.sentence)
+            openRange = (moment, reading.formula, ranges, mention.sentence)
             end = RangeEnd(id: ranges, role: .begin)
         } else if reading.rangeRole == .end, let open = openRange {
             end = RangeEnd(id: open.id, role: .end)
@@ -80,7 +83,8 @@ extension TimeExpression {
         switch self {
         case .apply(.clock, _), .apply(.part, _): true
         case .apply(.and, let parts): parts.allSatisfy(\.isClockOnlyPart) && parts.contains { $0.isClockOnly }
-        case .apply(.mod, let parts), .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts), .apply(.by, let parts),
+        case .apply(.mod, let parts), .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts),
+            .apply(.by, let parts),
             .apply(.before, let parts), .apply(.after, let parts):
             parts.last?.isClockOnly ?? false
         default: false

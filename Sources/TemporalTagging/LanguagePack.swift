@@ -16,6 +16,8 @@ package final class LanguagePack: Sendable {
     /// By word: bits of the classes that it belongs to.
     let classMask: [UInt64]
     let isHot: [Bool]
+    /// Hot only with a capital.
+    let isHotCapital: [Bool]
     let senses: [[Sense]]
     let isFunctionWord: [Bool]
     /// By word: bits of `ClauseCue`.
@@ -30,6 +32,8 @@ package final class LanguagePack: Sendable {
         var wordClass: Int16
         /// The word is also an ordinary one ("may", "march").
         var isWeak: Bool
+        /// It counts in lower case only ("mars", the month).
+        var isLower = false
         var value: TimeExpression
     }
 
@@ -44,6 +48,7 @@ package final class LanguagePack: Sendable {
         var classNames: [String] = []
         var classMask: [UInt64] = []
         var isHot: [Bool] = []
+        var isHotCapital: [Bool] = []
         var senses: [[Sense]] = []
         var isFunctionWord: [Bool] = []
         var cues: [UInt32] = []
@@ -62,6 +67,7 @@ package final class LanguagePack: Sendable {
         table = draft.table
         classMask = draft.classMask
         isHot = draft.isHot
+        isHotCapital = draft.isHotCapital
         senses = draft.senses
         isFunctionWord = draft.isFunctionWord
         cues = draft.cues

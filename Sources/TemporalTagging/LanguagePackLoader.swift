@@ -14,7 +14,8 @@ import ByteText
 ///
 ///     [words]                      CLASS VALUE: WORD, WORD …
 ///     month 1: january jan.        without commas, spaces part the words; with commas, phrases may hold spaces and hyphens
-///     month 5: ?may                "?": also an ordinary word; <month!> takes it only where its capital says that it is meant
+///     month 5: ?may                "?": also an ordinary word; <month!> takes it only where its capital and the word before it say that it is meant
+///     month 3: !mars               "!": also a name; <month!> takes it only without a capital
 ///     unit year: year years
 ///     holiday (and (month 12) (day 25)): christmas, christmas day, xmas
 ///
@@ -77,7 +78,9 @@ struct LanguagePackLoader {
         for raw in source.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
             var text = String(raw)
-            if let comment = text.firstIndex(of: "#"), comment == text.startIndex || text[text.index(before: comment)] == " " { text = String(text[..<comment]) }
+            if let comment = text.firstIndex(of: "#"), comment == text.startIndex || text[text.index(before: comment)] == " " {
+                text = String(text[..<comment])
+            }
             let trimmed = text.trimmedSpaces
             if trimmed.isEmpty { continue }
             if trimmed.hasPrefix("["), trimmed.hasSuffix("]"), !trimmed.contains(" "), section == "head" || !trimmed.contains("=") {
@@ -151,17 +154,20 @@ struct LanguagePackLoader {
         let space = head.firstIndex(of: " ") ?? head.endIndex
         let name = String(head[..<space])
         let valueText = String(head[space...]).trimmedSpaces
-        guard let value = valueText.isEmpty ? .symbol(.unknown) : TimeExpression(valueText) else { throw fault("'\(valueText)' is no expression", column: name.utf8.count + 2) }
+        guard let value = valueText.isEmpty ? .symbol(.unknown) : TimeExpression(valueText) else {
+            throw fault("'\(valueText)' is no expression", column: name.utf8.count + 2)
+        }
         let id = classID(name)
         let list = text[colon.upperBound...]
         for item in list.contains(",") ? list.split(separator: ",") : list.split(separator: " ") {
             var word = String(item).trimmedSpaces
             if word.isEmpty { continue }
             let weak = word.hasPrefix("?")
-            if weak { word.removeFirst() }
+            let lower = word.hasPrefix("!")
+            if weak || lower { word.removeFirst() }
             let ids = try intern(word)
             if ids.count == 1 {
-                pack.senses[Int(ids[0])].append(LanguagePack.Sense(wordClass: Int16(id), isWeak: weak, value: value))
+                pack.senses[Int(ids[0])].append(LanguagePack.Sense(wordClass: Int16(id), isWeak: weak, isLower: lower, value: value))
                 pack.classMask[Int(ids[0])] |= 1 << UInt64(id)
             } else {
                 phrases.append((id, ids, value))
@@ -190,6 +196,7 @@ struct LanguagePackLoader {
         pack.senses.append([])
         pack.classMask.append(0)
         pack.isHot.append(false)
+        pack.isHotCapital.append(false)
         pack.cues.append(0)
         pack.isFunctionWord.append(false)
     }
@@ -459,7 +466,13 @@ struct LanguagePackLoader {
         pack.grammar.computeFirstSets()
         for index in wordTexts.indices where index >= Int(Token.firstWord) {
             let warm = pack.senses[index].contains { !coldClasses.contains(Int($0.wordClass)) }
-            pack.isHot[index] = warm && !cold.contains(UInt16(index))
+            let weak = warm && pack.senses[index].allSatisfy { $0.isWeak || coldClasses.contains(Int($0.wordClass)) }
+            if weak {
+                // The function word that it also is does not make the name cold.
+                pack.isHotCapital[index] = true
+            } else {
+                pack.isHot[index] = warm && !cold.contains(UInt16(index))
+            }
         }
         for literal in pack.grammar.literals where literal >= Token.firstWord && !cold.contains(literal) && pack.senses[Int(literal)].isEmpty {
             pack.isHot[Int(literal)] = true

@@ -71,14 +71,17 @@ struct MeaningBuilder {
                         continue
                     }
                     let (result, overflow) =
-                        name == .plus ? sum.addingReportingOverflow(number) : name == .minus ? sum.subtractingReportingOverflow(number) : sum.multipliedReportingOverflow(by: number)
+                        name == .plus
+                        ? sum.addingReportingOverflow(number)
+                        : name == .minus ? sum.subtractingReportingOverflow(number) : sum.multipliedReportingOverflow(by: number)
                     if overflow { return nil }
                     total = result
                 }
                 return total.map { .number($0) }
             case .period:
                 // A fragment may give number and unit together.
-                return .apply(.period, arguments.flatMap { argument -> [TimeExpression] in if case .apply(.period, let own) = argument { own } else { [argument] } })
+                return .apply(
+                    .period, arguments.flatMap { argument -> [TimeExpression] in if case .apply(.period, let own) = argument { own } else { [argument] } })
             case .shift:
                 // (shift -1 (period 2 day 3 hour) now): the first number is the direction.
                 if case .number(let sign)? = arguments.first, arguments.count > 1, case .apply(.period, let own) = arguments[1] {

@@ -21,7 +21,9 @@ struct NumericOrder {
     /// Turns `(calendar a b year)` into fields.
     func apply(to mentions: inout [TimeMention]) {
         for index in mentions.indices where mentions[index].expression.mentions(.calendar) {
-            if let (first, second) = mentions[index].expression.calendarPair, first <= 12, second <= 12, first != second { mentions[index].isOrderAmbiguous = !isSettled }
+            if let (first, second) = mentions[index].expression.calendarPair, first <= 12, second <= 12, first != second {
+                mentions[index].isOrderAmbiguous = !isSettled
+            }
             mentions[index].expression = fields(mentions[index].expression)
         }
     }

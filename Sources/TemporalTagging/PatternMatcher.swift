@@ -90,7 +90,8 @@ struct PatternMatcher {
                 bestNode = Int32(nodes.count)
                 nodes.append(
                     Node(
-                        alternative: index, start: Int32(position), end: Int32(end), captures: Int32(captures.count), captureCount: Int32(pending.count - mark)))
+                        alternative: index, start: Int32(position), end: Int32(end), captures: Int32(captures.count), captureCount: Int32(pending.count - mark))
+                )
                 captures.append(contentsOf: pending[mark...])
             }
             pending.removeLast(pending.count - mark)
@@ -177,12 +178,18 @@ struct PatternMatcher {
         }
         guard step.wordClass >= 0, pack.classMask[Int(token.word)] & (1 << UInt64(step.wordClass & 63)) != 0 else { return false }
         guard let sense = pack.sense(of: token.word, in: Int(step.wordClass)) else { return false }
+        if step.strong, sense.isLower, token.isCapital { return false }
         if step.strong, sense.isWeak {
             // A word that is also an ordinary one counts only where its capital can't come from its place.
             if !token.isCapital || token.flags & Token.allCapitals != 0 { return false }
             if position == 0 || tokens[position].flags & Token.paragraph != 0 { return false }
             let before = tokens[position - 1]
-            if before.isPunctuation && before.word != Token.comma && before.word != Token.dash { return false }
+            if before.isPunctuation { return before.word == Token.dash }
+            if !pack.isFunctionWord[Int(before.word)], pack.senses[Int(before.word)].isEmpty,
+                !ClauseCue(rawValue: pack.cues[Int(before.word)]).contains(.preposition)
+            {
+                return false
+            }
         }
         return true
     }

@@ -40,10 +40,13 @@ package struct Tagger: Sendable {
             if !discourse.isNarrative, mention.rule.hasPrefix("narrative/") { continue }
             let (context, anchorIndex) = discourse.context(for: mention)
             var resolver = TimeResolver(context: context, traced: traced)
-            if mention.expression.isYearAgo, context.told?.unit == .quarter { mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)]) }
+            if mention.expression.isYearAgo, context.told?.unit == .quarter {
+                mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
+            }
             guard let reading = resolver.reading(of: mention.expression) else { continue }
             var made = ResolvedExpression(
-                start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula, anchor: reading.anchor)
+                start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula,
+                anchor: reading.anchor)
             made.mod = reading.mod
             made.quant = reading.quant
             made.freq = reading.freq
@@ -55,7 +58,7 @@ package struct Tagger: Sendable {
             made.relation = reading.relation
             made.alternatives = reading.alternatives
             made.flags = reading.flags + (mention.isOrderAmbiguous ? ["ambiguous-order"] : [])
-            made.direction = mention.direction
+            made.direction = context.direction
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
             made.range = discourse.note(reading, mention, index: found.count)
             if made.range?.role == .end, let open = openRange, let begin = found[open].expression.interval?.begin, let moment = reading.moment {

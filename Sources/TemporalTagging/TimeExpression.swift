@@ -39,6 +39,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case pastspan, comingspan, ahead
     // Anchors: what `then` stood for when it was resolved; a fixed interval.
     case anchored, fixed
+    /// Fields placed near something told of before; the second end of a range, after the first.
+    case beside, following
     // Arithmetic, gone once an expression stands.
     case plus = "+", times10 = "*", minus = "-"
 }

@@ -38,6 +38,7 @@ package struct TimeContext: Sendable {
     package var narrative: Moment?
     /// The first end of "from … to …".
     package var rangeBegin: Moment?
+    package var rangeFormula: TimeExpression?
     /// The day on which is spoken, inside a quotation.
     package var speech: Moment?
     package var sundayWeeks = false
@@ -74,7 +75,8 @@ extension TimeExpression {
             case .this, .last, .next, .shift:
                 guard let anchor = arguments.last, arguments.count > (name == .shift ? 2 : 1) else { return "publication" }
                 return anchor.root
-            case .anchored: return arguments.first?.root ?? "none"
+            case .anchored: return arguments.last?.root ?? "none"
+            case .beside, .following: return arguments.last?.root ?? "none"
             case .and:
                 // A base (a relative form) decides; else fields, of which only a year makes them absolute.
                 let bases = arguments.filter { !$0.isField }
@@ -92,7 +94,8 @@ extension TimeExpression {
     var isField: Bool {
         guard case .apply(let name, _) = self else { return false }
         switch name {
-        case .year, .month, .day, .weekday, .week, .quarter, .half, .season, .decade, .century, .part, .clock, .holiday, .easter, .zone, .yearday, .fiscal, .era,
+        case .year, .month, .day, .weekday, .week, .quarter, .half, .season, .decade, .century, .part, .clock, .holiday, .easter, .zone, .yearday, .fiscal,
+            .era,
             .shortyear, .shortdecade:
             return true
         default: return false

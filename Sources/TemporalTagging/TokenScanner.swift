@@ -169,7 +169,7 @@ struct TokenScanner {
         } else if found.marked != 0, folded.count > 3 || allCapitals {
             token.word = found.marked
         }
-        if token.word != 0, pack.isHot[Int(token.word)] { hot.append(tokens.count) }
+        if token.word != 0, pack.isHot[Int(token.word)] || token.flags & Token.capital != 0 && pack.isHotCapital[Int(token.word)] { hot.append(tokens.count) }
         tokens.append(token)
         return index
     }
@@ -184,7 +184,8 @@ struct TokenScanner {
             index += 1
         }
         var grouped = false
-        while index + 3 < count, digits <= 3 || grouped, text[index] == 44, text[index + 1].isASCIIDigit, text[index + 2].isASCIIDigit, text[index + 3].isASCIIDigit,
+        while index + 3 < count, digits <= 3 || grouped, text[index] == 44, text[index + 1].isASCIIDigit, text[index + 2].isASCIIDigit,
+            text[index + 3].isASCIIDigit,
             index + 4 >= count || !text[index + 4].isASCIIDigit
         {
             if value < 2_000_000 { value = value * 1000 + Int(text[index + 1] - 48) * 100 + Int(text[index + 2] - 48) * 10 + Int(text[index + 3] - 48) }
@@ -199,7 +200,8 @@ struct TokenScanner {
         let next: UInt8 = index < count ? text[index] : 0
         let before: UInt8 = start > 0 ? text[start - 1] : 0
         // "$1990", "£12", "€5", "#7", "20%": never a time.
-        let isMoney = before == 36 || before == 35 || before == 0xA3 && start > 1 && text[start - 2] == 0xC2 || before == 0xAC && start > 2 && text[start - 3] == 0xE2
+        let isMoney =
+            before == 36 || before == 35 || before == 0xA3 && start > 1 && text[start - 2] == 0xC2 || before == 0xAC && start > 2 && text[start - 3] == 0xE2
         token.numeric = isMoney || next == 37 || digits > 9 ? 0 : NumericClass.mask(value: value, digits: digits, grouped: grouped)
         // "2082.1" is a quantity, "03.83.96.46" a telephone number.
         if digits == 2, next == 46, index + 1 < count, text[index + 1].isASCIIDigit { token.numeric &= ~NumericClass.yy.bit }

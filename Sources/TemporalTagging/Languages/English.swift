@@ -352,6 +352,8 @@ wmd = wd:{wdate} [ the ] {domth} => (weekday $wd) (day $domth)
 wmd = {wd} {dom} => (weekday $wd) (day $dom)
 # month and year
 my = <month> [ of ] {y} => (month $month) $y
+my = m:<monthnumber> - <year> => (month $m) (year $year)
+my = m:<monthnumber> ~/ ~<year> => (month $m) (year $year)
 my = <month> , <year> => (month $month) (year $year)
 my = <month> ~- ~<year> => (month $month) (year $year)
 barem = <month!> => (month $month)
@@ -449,9 +451,12 @@ q = fiscal <ordinal> [ - ] quarter => (quarter $ordinal)
 q = <upto4> ~q|Q => (quarter $upto4)
 q = q ~<upto4> => (quarter $upto4)
 q = h ~<upto4> => (half $upto4)
-q = first half => (half 1)
-q = second half => (half 2)
-q = last half => (half 2)
+hy = first half => (half 1)
+hy = second half => (half 2)
+hy = last half => (half 2)
+qy = [ the ] {hy} of {y} => $hy $y
+qy = [ the ] {hy} of {rely} => $hy $rely
+qy = [ the ] {hy} of the year => (this year) $hy
 qy = {q} of {y} => $q $y
 qy = {q} {y} => $q $y
 qy = the {q} of {y} => $q $y
@@ -578,7 +583,7 @@ ago = {vaguespan} ago => (ref PAST_REF)
 ago = <plural> ago => (ref PAST_REF)
 ago = some {span} ago => (mod APPROX (shift -1 $span now))
 ago = {span} earlier => (shift -1 $span then)
-ago = {span} before => (shift -1 $span then)
+ago = {span} before =.|,|;|?|! => (shift -1 $span then)
 ago = {span} previously => (shift -1 $span then)
 ago = {vaguespan} earlier => (ref PAST_REF)
 ago = {span} later => (shift 1 $span then)
@@ -832,8 +837,8 @@ range/between = between a:{when} to|through|- b:{when} => a: (begin $a) ; b: (en
 range/from = from a:{when} -|to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)
 range/between = between a:{when} and b:{when} => a: (begin $a) ; b: (end $b)
 range/days = from a:{dom} to|through|until b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
-range/monthdays = m:{md} - b:{dom} => m: (begin $m) ; b: (end (day $b))
-range/monthdays = from m:{md} to|through|until b:{dom} => m: (begin $m) ; b: (end (day $b))
+range/monthdays = m:{md} - b:{dom} => m: (begin $m) ; b: (end (and $m (day $b)))
+range/monthdays = from m:{md} to|through|until b:{dom} => m: (begin $m) ; b: (end (and $m (day $b)))
 range/months = a:<month> [ - ] to|through|- b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
 range/months = from a:<month> to|through|until b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
 list/months = a:<month> [ , ] and|or b:<month> {y} => a: (and (month $a) $y) ; b: (and (month $b) $y)
@@ -854,7 +859,15 @@ bound/by = by d:{when} => d: (by $d)
 bound/before = before|prior d:{when} => d: (before $d)
 bound/after = after d:{when} => d: (after $d)
 
+nothing/phone = <oldyear> ~- ~<year> => nothing
+nothing/phone = <oldyear> ~- ~<int> => nothing
+nothing/phone = <yy> ~- ~<year> => nothing
+nothing/numbers = <year> ~- ~<int> ~- ~b:<int> => nothing
+nothing/numbers = <int> ~. ~b:<int> ~. ~c:<int> => nothing
+nothing/numbers = a:<int> - <year> !- => nothing
+
 [cues]
+preposition: in of since until till by from for during through before after between on at around
 future: will 'll shall ll won tomorrow
 planned: due set expected scheduled planned plans plan slated upcoming going expects hopes intends intend expect aims
 past: was were had did said told went came took made got gave began saw found left brought held kept became led met ran sent spent stood won wrote lost paid sold fell rose grew rode

@@ -6,7 +6,7 @@ order day-first
 cold <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
 cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
 cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
-cold mi partir durée lors pendant durant environ près que s n quart demi demie ci là bonne date vient venir veille jour-là matière encore prochainement alors
+cold mi partir durée lors pendant durant environ près que s n quart demi demie ci là bonne date vient venir jour-là matière encore prochainement alors
 
 [functions]
 le la les de des du et en un une que qui est dans pour pas sur au avec plus ce il par je ne se sont ont aux mais nous vous ou son sa ses cette elle ils
@@ -15,7 +15,7 @@ leur comme tout fait être était si deux même aussi bien où sans lui peut tr�
 [words]
 month 1: janvier janv. janv
 month 2: février févr. fév. févr
-month 3: ?mars
+month 3: !mars
 month 4: avril avr.
 month 5: mai
 month 6: juin
@@ -92,7 +92,7 @@ partplural EV: soirs
 partplural NI: nuits
 partplural AF: après-midi, après-midis
 season SP: printemps
-season SU: ?été
+season SU: été
 season FA: automne
 season WI: hiver
 small 0: zéro
@@ -129,6 +129,8 @@ approxnumber 40: quarantaine
 approxnumber 50: cinquantaine
 approxnumber 60: soixantaine
 approxnumber 100: centaine
+meridiem am: am a.m. a.m
+meridiem pm: pm p.m. p.m
 ordinal 1: premier première 
 ordinal 2: deuxième second seconde
 ordinal 3: troisième
@@ -152,18 +154,31 @@ ordinal 20: vingtième
 ordinal 21: vingt et unième,
 roman 1: ier
 roman 9: ix
+romane 9: ixe ixème
 roman 10: x
+romane 10: xe xème
 roman 11: xi
+romane 11: xie xième
 roman 12: xii
+romane 12: xiie xiième
 roman 13: xiii
+romane 13: xiiie xiiième
 roman 14: xiv
+romane 14: xive xivème
 roman 15: xv
+romane 15: xve xvème
 roman 16: xvi
+romane 16: xvie xvième
 roman 17: xvii
+romane 17: xviie xviième
 roman 18: xviii
+romane 18: xviiie xviiième
 roman 19: xix
+romane 19: xixe xixème
 roman 20: xx
+romane 20: xxe xxème
 roman 21: xxi
+romane 21: xxie xxième
 approx APPROX: environ, près de, autour de, autour du, à peu près, quelque
 approx LESS_THAN: moins de, moins d', pas moins de
 approx MORE_THAN: plus de, plus d'
@@ -313,7 +328,9 @@ day0 = ce <weekday> {dom} => (weekday $weekday) (day $dom)
 day0 = ce même <weekday> => (this (weekday $weekday) then)
 day0 = le même <weekday> => (this (weekday $weekday) then)
 day0 = ce <weekday> - là => (this (weekday $weekday) then)
-day0 = le {dom} => (day $dom)
+day0 = le {domnum} !<unit> !^ !heures => (day $domnum)
+domnum = <day> ~er => $day
+domnum = <day> !h !: !~% !~, !heures !ans
 day0 = ce {md} => $md
 day0 = <holiday> => (holiday $holiday)
 day0 = <holiday> {y} => (holiday $holiday) $y
@@ -468,9 +485,9 @@ dec = les années <yy> => (shortdecade $yy)
 dec = années <yy> => (shortdecade $yy)
 dec = les années {n2} => (shortdecade $n2)
 dec = années {n2} => (shortdecade $n2)
-romanw = <roman> ~e|ème|eme|è => $roman
+romanw = <romane>
 romanw = <roman>
-cen = [ le|au ] {romanw} siècle => (century $romanw)
+cen = [ le ] {romanw} siècle => (century $romanw)
 cen = le {romanw} siècle => (century $romanw)
 cen = {romanw} siècle => (century $romanw)
 cen = le {ordw} siècle => (century $ordw)
@@ -543,30 +560,41 @@ wk2 = d ' année => (this year)
 wk2 = de mois => (this month)
 edged = courant {anymonth} => (mod MID $anymonth)
 # the clock
-hh = <hour> ~h|heures|heure => (clock $hour 0)
-hh = <hour> h|heures|heure => (clock $hour 0)
+hh = <hour> ~h => (clock $hour 0)
+hh = <hour> h => (clock $hour 0)
 hh = <hour> h <minute> => (clock $hour $minute)
 hh = <hour> h <minute> min|mn|minutes => (clock $hour $minute)
-hh = <hour> heures|heure <minute> => (clock $hour $minute)
-hh = <hour> heures|heure <minute> minutes => (clock $hour $minute)
+hw = <hour> heures|heure <minute> => (clock $hour $minute)
+hw = <hour> heures|heure <minute> minutes => (clock $hour $minute)
 hh = <hour> ~: ~<minute> => (clock $hour $minute)
 hh = <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s)
-hh = <hour> heures|heure et demie => (clock $hour 30)
-hh = <hour> heures|heure et quart => (clock $hour 15)
-hh = {n2} heures|heure => (clock $n2 0)
-hh = {n2} heures|heure et demie => (clock $n2 30)
-hh = {n2} heures|heure et quart => (clock $n2 15)
-hh = {n2} heures|heure m:{n2} => (clock $n2 $m)
-hh = {n2} heures|heure du mat => (clock $n2 0 am)
+hw = <hour> heures|heure et demie => (clock $hour 30)
+hw = <hour> heures|heure et quart => (clock $hour 15)
+hw = {n2} heures|heure => (clock $n2 0)
+hw = {n2} heures|heure et demie => (clock $n2 30)
+hw = {n2} heures|heure et quart => (clock $n2 15)
+hw = {n2} heures|heure m:{n2} => (clock $n2 $m)
+hw = {n2} heures|heure du mat => (clock $n2 0 am)
 hh = <hour> ~h du mat => (clock $hour 0 am)
 hh = <hour> ~h et demie => (clock $hour 30)
-hh = <hour> heures|heure moins le quart => (clock (- $hour 1) 45)
-hh = {n2} heures|heure moins le quart => (clock (- $n2 1) 45)
-hh = <hour> heures|heure moins m:{n2} => (clock (- $hour 1) (- 60 $m))
+hw = <hour> heures|heure moins le quart => (clock (- $hour 1) 45)
+hw = {n2} heures|heure moins le quart => (clock (- $n2 1) 45)
+hw = <hour> heures|heure moins m:{n2} => (clock (- $hour 1) (- 60 $m))
 hh = midi => (clock 12 0)
 hh = midi et demi|demie => (clock 12 30)
 hh = minuit => (clock 24 0)
+hw = <hour> heures|heure => (clock $hour 0)
 clock = {hh}
+clock = =à|a|vers|dès|entre|et|avant|de {hw}
+clock = {hw} =( => $hw
+clock = {hw} du <part> => $hw (part $part)
+clock = {hw} de l ' <part> => $hw (part $part)
+clock = {hw} de la <part> => $hw (part $part)
+clock = {hw} =<zone> => $hw
+clock = <hour12> [ ~- ] <meridiem> => (clock $hour12 $meridiem)
+clock = <hour> ~: ~<minute> <meridiem> => (clock $hour $minute $meridiem)
+clock = <hour> ~: ~<minute> ~: ~s:<minute> <meridiem> => (clock $hour $minute $s $meridiem)
+clock = <hour> ~: ~<minute> du <part> => (clock $hour $minute) (part $part)
 clock = {hh} du <part> => $hh (part $part)
 clock = {hh} de l ' <part> => $hh (part $part)
 clock = {hh} de la <part> => $hh (part $part)
@@ -578,6 +606,10 @@ clockz = aux alentours de {clock} => (mod APPROX $clock)
 clockz = environ {clock} => (mod APPROX $clock)
 clockz = peu après {clock} => (mod AFTER $clock)
 clockz = peu avant {clock} => (mod BEFORE $clock)
+dp = {day} l ' <part> => $day (part $part)
+dp = {day} [ en ] <edge> d ' <part> => (mod $edge (and $day (part $part)))
+dp = {day} dans le <part> => $day (part $part)
+dp = la|le <part> {day} => $day (part $part)
 dp = {day} <part> => $day (part $part)
 dp = {day} au|dans [ la ] <part> => $day (part $part)
 dp = {day} dans la journée => $day (part DT)
@@ -630,6 +662,9 @@ time = {clockz} <weekday> => $clockz (weekday $weekday)
 time = {clockz} {day} => $clockz $day
 time = {dp} à {clockz} => $dp $clockz
 time = {clockz} {dp} => $clockz $dp
+time = {hw} {dp} => $hw $dp
+time = <hour> {thisp} => (clock $hour 0) $thisp
+thisp = ce|cet|cette <part> => (this (part $part))
 time = {dp} vers {clock} => $dp $clock
 time = {dp}
 time = {dpedged}
@@ -652,6 +687,14 @@ time/dayrange = d:{day} [ , ] de a:{clockz} à b:{clockz} => d: $d ; a: (begin (
 time/dayrange = d:{day} [ , ] entre a:{clockz} et b:{clockz} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
 time/clockrange = entre a:{clockz} et b:{clockz} d:{day} => a: (begin (and $d $a)) ; b: (end (and $d $b))
 list/months = a:<month> et b:{monthlast} => a: (last (month $a)) ; b: $b
+range/clock = a:<hour> - b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
+range/clock = a:<hour> - b:{hw} => a: (begin (clock $a 0)) ; b: (end $b)
+range/clock = entre a:<hour> et b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
+range/clock = entre a:{clockz} et|au b:{clockz} => a: (begin $a) ; b: (end $b)
+set/clock = {clockz} tous les jours => (each $clockz)
+set/clock = [ à ] {hw} tous les jours => (each $hw)
+set/clock = {hw} chaque <weekday> => (each (and (weekday $weekday) $hw))
+range/days = {y} - m:<monthnumber> => $y (month $m)
 list/months = a:<month> et b:<month> <year> => a: (and (month $a) (year $year)) ; b: (and (month $b) (year $year))
 reference/next = prochain|prochaine|prochains|prochaines => (ref FUTURE_REF)
 reference/before = précédent|précédente|précédents|précédentes => (ref PAST_REF)
@@ -736,6 +779,8 @@ bound/after = après d:{when} => d: (after $d)
 
 nothing/notaday = <int> <month> => nothing
 nothing/notaday = <int> <month> <year> => nothing
+
+nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
 [cues]
 future: va vont allons allez -ra -ront -rez -rai -rons

@@ -173,6 +173,7 @@ extension TimeResolver {
         guard var chosen = choose(candidates, fields: fields, reference: reference) else { return nil }
         if let first = context.rangeBegin, chosen.end <= first.begin || chosen.firstDay - first.firstDay > 366 {
             // The second end of a range follows the first.
+            hangsOnRange = true
             let following = recurrences(fields, around: first.firstDay, depth: depth).first { $0.begin >= first.begin }
             chosen = following ?? chosen
         }
@@ -229,7 +230,8 @@ extension TimeResolver {
             return Moment(CivilDay.easter(year) + days)
         case .nth:
             // (nth 4 (weekday 4) (month 11)): the fourth Thursday of November; −1 is the last.
-            guard arguments.count == 3, case .number(let count) = arguments[0], case .apply(.weekday, let day) = arguments[1], case .number(let weekday)? = day.first,
+            guard arguments.count == 3, case .number(let count) = arguments[0], case .apply(.weekday, let day) = arguments[1],
+                case .number(let weekday)? = day.first,
                 case .apply(.month, let months) = arguments[2], case .number(let month)? = months.first
             else { return nil }
             let first = CivilDay(clampingYear: year, month: month, day: 1)
@@ -237,7 +239,9 @@ extension TimeResolver {
             let last = first.addingMonths(1) - 1
             return Moment(last - (last.weekday - weekday + 7) % 7 + (count + 1) * 7)
         case .shift:
-            guard arguments.count == 3, case .number(let count) = arguments[0], let inner = occurrence(arguments[2], year: year, depth: depth + 1) else { return nil }
+            guard arguments.count == 3, case .number(let count) = arguments[0], let inner = occurrence(arguments[2], year: year, depth: depth + 1) else {
+                return nil
+            }
             return Moment(inner.firstDay + count)
         case .and, .month, .day, .weekday, .season, .weekof:
             var fields = CalendarFields()

@@ -22,7 +22,8 @@ extension TimeResolver {
         reading.anchor = anchor
         reading.anchorDate = anchorDate
         reading.precision = .range
-        guard case .symbol(let symbol)? = parts.last(where: { if case .symbol(let symbol) = $0 { symbol.unit != nil } else { false } }), let unit = symbol.unit else { return }
+        guard case .symbol(let symbol)? = parts.last(where: { if case .symbol(let symbol) = $0 { symbol.unit != nil } else { false } }), let unit = symbol.unit
+        else { return }
         // The day counted, not the whole unit around it.
         let other: CivilInstant
         if unit.isClock {

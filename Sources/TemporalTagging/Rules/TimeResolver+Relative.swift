@@ -14,7 +14,9 @@ extension TimeResolver {
         if case .symbol(let symbol) = subject, let unit = symbol.unit {
             if anchored, arguments[1] == .symbol(.then), base.unit > unit || unit == .quarter {
                 // "the quarter" is the one that was named, not the first of the year told of since.
-                guard let named = context.toldByUnit[unit] else { return base.unit > unit ? nil : neighbour(step, unit, symbol, base: base, anchored: anchored) }
+                guard let named = context.toldByUnit[unit] else {
+                    return base.unit > unit ? nil : neighbour(step, unit, symbol, base: base, anchored: anchored)
+                }
                 return neighbour(step, unit, symbol, base: named, anchored: anchored)
             }
             return neighbour(step, unit, symbol, base: base, anchored: anchored)
@@ -22,7 +24,11 @@ extension TimeResolver {
         if case .number = subject { return nil }
         var fields = CalendarFields()
         var bases: [TimeExpression] = []
-        if case .apply(.and, let parts) = subject { for part in parts where !fields.add(part) { bases.append(part) } } else if !fields.add(subject) { bases.append(subject) }
+        if case .apply(.and, let parts) = subject {
+            for part in parts where !fields.add(part) { bases.append(part) }
+        } else if !fields.add(subject) {
+            bases.append(subject)
+        }
         guard bases.isEmpty else { return nil }
         if !fields.hasDate {
             // "this morning", "that evening"; "last night", "the previous evening".
@@ -160,7 +166,8 @@ extension TimeResolver {
     /// `(nth n X outer)`: X a unit or fields; n < 0 counts from the end.
     mutating func nth(_ arguments: [TimeExpression], depth: Int) -> Moment? {
         guard arguments.count >= 2, case .number(let count) = arguments[0], count != 0, abs(count) < 400 else { return nil }
-        if arguments.count == 3, case .apply = arguments[2], let yearly = arguments[2].isField && !arguments[2].fixesYear ? TimeExpression.apply(.nth, arguments) : nil,
+        if arguments.count == 3, case .apply = arguments[2],
+            let yearly = arguments[2].isField && !arguments[2].fixesYear ? TimeExpression.apply(.nth, arguments) : nil,
             let reference = reference()
         {
             var fields = CalendarFields()

@@ -8,6 +8,9 @@ struct TimeResolver {
     var alternatives: [AlternativeReading] = []
     var flags: [String] = []
     var zone: Int?
+    /// What a formula must carry to be read again alone.
+    private(set) var hangsOnNarrative = false
+    var hangsOnRange = false
     /// Steps in words, for `explain`; nil where nobody asked.
     var steps: [String]?
 
@@ -54,6 +57,7 @@ struct TimeResolver {
     /// What missing years and months are taken from.
     mutating func reference() -> Moment? {
         if let narrative = context.narrative {
+            hangsOnNarrative = true
             anchor = .discourse
             anchorDate = narrative.value
             return narrative
@@ -94,7 +98,9 @@ struct TimeResolver {
             return made
         case .ahead:
             guard let inner = arguments.first else { return nil }
-            if context.direction == .future, case .apply(.period, let parts) = inner, let made = reading(of: .apply(.shift, parts + [.symbol(.now)])) { return made }
+            if context.direction == .future, case .apply(.period, let parts) = inner, let made = reading(of: .apply(.shift, parts + [.symbol(.now)])) {
+                return made
+            }
             return reading(of: inner)
         case .every, .each, .rate: return set(name, arguments, formula: expression)
         case .times:
@@ -139,7 +145,7 @@ struct TimeResolver {
     /// What can't be placed without a publication time keeps the form of TIMEX3 for unknown years and days.
     func unplaced(_ expression: TimeExpression) -> TimeReading? {
         var fields = CalendarFields()
-        guard case .apply(let name, let arguments) = expression else { return nil }
+        guard case .apply(let name, let arguments) = expression, name != .this else { return nil }
         for argument in name == .and ? arguments : [expression] { _ = fields.add(argument) }
         if context.publication != nil, !fields.isClockOnly || fields.hour == nil { return nil }
         if fields.year != nil { return nil }
@@ -175,11 +181,15 @@ struct TimeResolver {
 
     /// The tree with `then` replaced by what it stands for, so that it can be resolved again alone.
     func anchoring(_ expression: TimeExpression) -> TimeExpression {
-        guard context.told != nil || context.narrative != nil || context.rangeBegin != nil else { return expression }
+        if hangsOnRange, let begin = context.rangeFormula { return .apply(.following, [expression, begin]) }
+        if hangsOnNarrative, let narrative = context.narrative { return .apply(.beside, [expression, TimeResolver.fixed(narrative)]) }
+        guard context.told != nil else { return expression }
         var substitute = context.toldFormula ?? .symbol(.now)
         if substitute.depth > 8, let told = context.told { substitute = TimeResolver.fixed(told) }
         let direction: Int = context.toldDirection == .past ? -1 : context.toldDirection == .future ? 1 : 0
-        return TimeResolver.replaceThen(in: expression, with: .apply(.anchored, [.number(direction), substitute]))
+        let anchored = TimeExpression.apply(.anchored, [.number(direction), substitute])
+        if expression.isClockOnly { return .apply(.and, [expression, anchored]) }
+        return TimeResolver.replaceThen(in: expression, with: anchored)
     }
 
     static func fixed(_ moment: Moment) -> TimeExpression {
@@ -224,9 +234,19 @@ struct TimeResolver {
                 guard let inner = arguments.first else { return nil }
                 return moment(inner, depth: depth + 1)
             case .between: return spanning(arguments, depth: depth)
+            case .beside, .following:
+                guard arguments.count == 2, let base = moment(arguments[1], depth: depth + 1) else { return nil }
+                var inner = context
+                if name == .beside { inner.narrative = base } else { inner.rangeBegin = base }
+                var resolver = TimeResolver(context: inner)
+                let made = resolver.moment(arguments[0], depth: depth + 1)
+                anchor = .discourse
+                anchorDate = base.value
+                return made
             case .anchored:
                 guard arguments.count == 2, case .number(let way) = arguments[0] else { return nil }
                 var inner = TimeContext(publication: context.publication, direction: way < 0 ? .past : way > 0 ? .future : .unknown)
+                inner.speech = context.speech
                 inner.sundayWeeks = context.sundayWeeks
                 var resolver = TimeResolver(context: inner)
                 let made = resolver.moment(arguments[1], depth: depth + 1)
@@ -240,7 +260,8 @@ struct TimeResolver {
                 return Moment(unit, begin: CivilInstant(seconds: Int64(begin)), end: CivilInstant(seconds: Int64(end)))
             case .calendar:
                 // A day of eight digits, 20210722.
-                guard case .number(let number)? = arguments.first, let day = CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100) else { return nil }
+                guard case .number(let number)? = arguments.first, let day = CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+                else { return nil }
                 return Moment(day)
             default: return nil
             }
