@@ -99,6 +99,11 @@ struct ClauseSplitter {
     private func marker(_ index: Int, _ ahead: VerbGroup?) -> Clause.Kind? {
         let word = words[index]
         guard word.isWord, !word.isTimed, let ahead, ahead.first > index, ahead.first - index < 30 else { return nil }
+        if word.has([.preposition, .source]), !word.has(.determiner), index + 1 < ahead.first, words[index + 1].has(.relative),
+            !words[index + 1].has(.complementizer)
+        {
+            return .relative
+        }
         guard word.has([.relative, .complementizer, .subordinator, .subordinatorWithThat]) else { return nil }
         let before = index > sentence.first ? words[index - 1] : nil
         if word.has(.subordinatorWithThat), index + 1 < sentence.end, words[index + 1].has(.complementizer) { return .subordinate }
@@ -117,6 +122,8 @@ struct ClauseSplitter {
             return before.map { $0.isWord && !$0.has([.preposition, .determiner]) } ?? false ? .relative : nil
         }
         if word.has(.relative) {
+            // "selon lesquelles", "to whom": opened at the preposition.
+            if index > sentence.first, clauses[top].kind == .relative, clauses[top].marker == index - 1, clauses[top].group == nil { return nil }
             // "dont deux de l'AFP": counts, and tells nothing.
             if index + 1 < sentence.end, words[index + 1].kind == .number || words[index + 1].has(.numeral) { return nil }
             return .relative

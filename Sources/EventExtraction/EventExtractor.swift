@@ -40,12 +40,13 @@ package struct EventExtractor: Sendable {
         let fingerprint = article.sha256.isEmpty ? SHA256.hexadecimal(article.text) : article.sha256
         var mentions: [EventMention] = []
         var maker = MentionMaker(article: article, fingerprint: fingerprint, lexicon: lexicon)
+        body.resolveNames(joinedTo: nil)
         if !title.text.isEmpty {
-            title.resolveNames()
+            title.resolveNames(joinedTo: body.names)
             mentions += maker.mentions(of: title)
         }
-        body.resolveNames()
         mentions += maker.mentions(of: body)
+        MentionTimes.settle(&mentions, publication: article.published.stamp)
         return (record, mentions)
     }
 
@@ -88,7 +89,9 @@ struct FieldAnalysis {
         expressionWords = ranges
     }
 
-    mutating func resolveNames() { names = NameIndex(words: words, sentences: sentences, text: text, lexicon: lexicon) }
+    mutating func resolveNames(joinedTo body: NameIndex?) {
+        names = NameIndex(words: words, sentences: sentences, text: text, lexicon: lexicon, body: body)
+    }
 
     /// Pages that give every sentence a paragraph of its own say nothing by it.
     var hasShortParagraphs: Bool { sentences.last.map { sentences.count < ($0.paragraph + 1) * 3 / 2 } ?? false }

@@ -68,6 +68,7 @@ extension EventMention {
         json.member("after", after)
         json.member("actions", actions)
         json.member("quotation", isQuotation)
+        json.member("speech", isSpeechAct)
         json.member("sentence", sentence)
         json.member("paragraph", paragraph)
         json.endObject()
@@ -117,7 +118,8 @@ extension MentionTime: Decodable {
 
 extension EventMention: Decodable {
     private enum Key: String, CodingKey {
-        case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, sentence,
+        case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, speech,
+            sentence,
             paragraph
         case id = "mention_id"
         case articleID = "article_id"
@@ -145,6 +147,7 @@ extension EventMention: Decodable {
         after = try box.decodeIfPresent(String.self, forKey: .after) ?? ""
         actions = try box.decodeIfPresent([String].self, forKey: .actions) ?? []
         isQuotation = try box.decodeIfPresent(Bool.self, forKey: .quotation) ?? false
+        isSpeechAct = try box.decodeIfPresent(Bool.self, forKey: .speech) ?? false
         sentence = try box.decodeIfPresent(Int.self, forKey: .sentence) ?? 0
         paragraph = try box.decodeIfPresent(Int.self, forKey: .paragraph) ?? 0
     }

@@ -81,6 +81,8 @@ package struct EventMention: Sendable, Equatable {
     package var certainty: MentionCertainty
     /// True where the clause stands within quotation marks.
     package var isQuotation: Bool
+    /// True where the clause tells that somebody said something: "Channel 12 has reported", "Hague said Wednesday that …".
+    package var isSpeechAct: Bool
     /// Ordinal of its sentence in the field, from 0; the title is 0 of its own field.
     package var sentence: Int
     /// Ordinal of its paragraph, from 0.
@@ -97,5 +99,6 @@ package struct EventMention: Sendable, Equatable {
         (actors, places, numbers, actions) = ([], [], [], [])
         certainty = .asserted
         isQuotation = false
+        isSpeechAct = false
     }
 }

@@ -53,6 +53,7 @@ struct MentionMaker {
                 mention.attribution = telling.attribution
                 mention.certainty = telling.certainty
                 mention.isQuotation = telling.isQuotation
+                mention.isSpeechAct = telling.isSpeechAct
                 mention.sentence = index
                 mention.paragraph = sentence.paragraph
                 all.append(mention)

@@ -21,14 +21,24 @@ struct NameIndex {
     private let words: [TextWord]
     private let text: [UInt8]
     private let lexicon: Lexicon
+    /// Words that are part of a name somewhere in the text.
+    private var known = Set<UInt64>()
+    private var byLast: [UInt64: Int] = [:]
+    private var byAll: [String: Int] = [:]
+    private var byRole: [UInt64: Int] = [:]
 
-    init(words: [TextWord], sentences: [Sentence], text: [UInt8], lexicon: Lexicon) {
+    /// `body`: the names of the article's text, which the title's are joined to.
+    init(words: [TextWord], sentences: [Sentence], text: [UInt8], lexicon: Lexicon, body: NameIndex? = nil) {
         (self.words, self.text, self.lexicon) = (words, text, lexicon)
+        if let body { (entities, known, byLast, byAll, byRole) = (body.entities, body.known, body.byLast, body.byAll, body.byRole) }
         var lowerCase = Set<UInt64>()
         for word in words where word.isWord && !word.isCapital && word.hash > 1 { lowerCase.insert(word.hash) }
         var raw: [(first: Int, end: Int)] = []
         for sentence in sentences { collect(sentence, lowerCase, &raw) }
         join(raw)
+        for (first, end) in raw {
+            for word in words[first..<end] where word.isWord && !word.has(.function) { known.insert(word.hash) }
+        }
     }
 
     /// Spans that begin in `range`, in text order.
@@ -65,6 +75,13 @@ struct NameIndex {
             while end < sentence.end {
                 let word = words[end]
                 if canBeName(end), !(word.has(.determiner) && !word.has(.nameLink)) { end += 1; continue }
+                // "Channel 12 News", "Unit 8200": a number between capitals, or after the head of an organisation's name.
+                if word.kind == .number, !word.isTimed, word.shape.contains(.spaceBefore), words[end - 1].isCapital, !words[end - 1].has(.function) {
+                    let after = end + 1 < sentence.end ? words[end + 1] : nil
+                    let isInside = after.map { $0.isCapital && $0.isWord && !$0.isTimed } ?? false
+                    let isLast = after.map { $0.isMark || $0.has(.function) } ?? true
+                    if isInside || isLast && words[end - 1].isWord && !isTitleCase || words[end - 1].has(.organisation) { end += 1; continue }
+                }
                 if word.kind == .stop, end > index, words[end - 1].cues.contains(.abbreviation) || words[end - 1].end - words[end - 1].start == 1,
                     end + 1 < sentence.end, canBeName(end + 1)
                 {
@@ -84,6 +101,13 @@ struct NameIndex {
                     }
                 }
                 break
+            }
+            while end - 1 > index, words[end - 1].has([.determiner, .nameLink]), !words[end - 1].shape.contains(.allCapitals) { end -= 1 }
+            // "Douzième chaîne": the head of the name is written small.
+            if end < sentence.end, end - index == 1, words[index].has(.numeral) || words[index].cues.isEmpty, words[end].has(.organisation),
+                !words[end].isCapital, !words[end].has(.verbForm)
+            {
+                end += 1
             }
             var first = index
             // "Mr", "French", "President" before a name describe it.
@@ -105,7 +129,7 @@ struct NameIndex {
                     accept = false
                 }
                 if word.has([.role, .title, .demonym]), !word.has(.place) { accept = false }
-                if isTitleCase, lowerCase.contains(word.hash) || word.has([.verbForm, .function, .eventNoun, .adverb, .noun]) { accept = false }
+                if isTitleCase, !known.contains(word.hash) && !word.has(.place) { accept = false }
                 if word.end - word.start == 1 { accept = false }
             } else if opens, words[first].has([.preposition, .adverb, .subordinator, .coordinator, .numeral]) {
                 first += 1
@@ -115,9 +139,7 @@ struct NameIndex {
                 var start = first
                 while start < end {
                     var stop = start
-                    while stop < end, !lowerCase.contains(words[stop].hash), !words[stop].has([.verbForm, .eventNoun, .adverb, .function, .noun, .demonym]) {
-                        stop += 1
-                    }
+                    while stop < end, known.contains(words[stop].hash) || words[stop].has(.place) { stop += 1 }
                     if stop > start { raw.append((start, stop)) }
                     start = max(stop, start) + 1
                 }
@@ -134,14 +156,11 @@ struct NameIndex {
 
     /// Joins short forms to long ones: same last word, or the first word of an organisation's name.
     private mutating func join(_ raw: [(first: Int, end: Int)]) {
-        var byLast: [UInt64: Int] = [:]
-        var byAll: [String: Int] = [:]
-        var byRole: [UInt64: Int] = [:]
         // Long forms first, in text order, so that short ones find them wherever they stand.
         for (first, end) in raw where end - first > 1 {
             let name = string(first, end)
             if let known = byAll[name] {
-                note(first, known, &byRole)
+                note(first, known)
                 continue
             }
             let last = words[end - 1].hash
@@ -150,7 +169,7 @@ struct NameIndex {
                 if end - first > entities[known].wordCount, sharesFirst(name, entities[known].name) {
                     entities[known] = Entity(name: name, wordCount: end - first, isPlace: false)
                     byAll[name] = known
-                    note(first, known, &byRole)
+                    note(first, known)
                     continue
                 }
                 if sharesFirst(name, entities[known].name) {
@@ -158,7 +177,7 @@ struct NameIndex {
                     continue
                 }
             }
-            let isPlace = (first..<end).allSatisfy { words[$0].has([.place, .nameLink]) }
+            let isPlace = (first..<end).allSatisfy { words[$0].has([.place, .nameLink]) } || Places.canonicalName(name) != nil
             entities.append(Entity(name: name, wordCount: end - first, isPlace: isPlace))
             let index = entities.count - 1
             byAll[name] = index
@@ -168,7 +187,7 @@ struct NameIndex {
             {
                 byLast[words[first].hash] = index
             }
-            note(first, index, &byRole)
+            note(first, index)
         }
         for (first, end) in raw {
             let name = string(first, end)
@@ -181,11 +200,11 @@ struct NameIndex {
                 entities.append(Entity(name: name, wordCount: end - first, isPlace: words[first].has(.place) && end - first == 1))
                 entity = entities.count - 1
                 byAll[name] = entity
-                note(first, entity, &byRole)
+                note(first, entity)
             }
             spans.append(NameSpan(first: first, end: end, entity: entity))
         }
-        addRoles(byRole)
+        addRoles()
     }
 
     private func sharesFirst(_ a: String, _ b: String) -> Bool { a.utf8.first == b.utf8.first || a.contains(b) || b.contains(a) }
@@ -200,7 +219,7 @@ struct NameIndex {
     }
 
     /// Remembers by which role the name at `first` is introduced.
-    private func note(_ first: Int, _ entity: Int, _ byRole: inout [UInt64: Int]) {
+    private mutating func note(_ first: Int, _ entity: Int) {
         for index in stride(from: first - 1, through: max(0, first - 3), by: -1) {
             guard words[index].isWord, words[index].has([.role, .demonym, .title]) else { return }
             let key = role(index)
@@ -209,7 +228,7 @@ struct NameIndex {
     }
 
     /// "the French president" stands for who was introduced as such.
-    private mutating func addRoles(_ byRole: [UInt64: Int]) {
+    private mutating func addRoles() {
         guard !byRole.isEmpty else { return }
         var added: [NameSpan] = []
         for index in words.indices where words[index].has(.role) {

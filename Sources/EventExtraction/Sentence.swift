@@ -141,6 +141,10 @@ enum SentenceSplitter {
                 if kind == .openQuote, index + 1 < end, !words[index + 1].shape.contains(.spaceBefore), words[index].shape.contains(.spaceBefore) { continue }
                 for inner in start..<index { words[inner].shape.insert(.quoted) }
                 open = nil
+            } else if kind == .closeQuote, index > first,
+                words[index - 1].kind == .comma || index + 1 < end && [.comma, .stop].contains(words[index + 1].kind), index - first > 2
+            {
+                for inner in first..<index { words[inner].shape.insert(.quoted) }
             } else if kind == .closeQuote, !words[index].shape.contains(.spaceBefore),
                 index + 1 == end || words[index + 1].shape.contains(.spaceBefore) || !words[index + 1].isWord
             {

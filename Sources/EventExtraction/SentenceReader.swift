@@ -9,6 +9,7 @@ struct Telling {
     var certainty: MentionCertainty
     var attribution: String?
     var isQuotation = false
+    var isSpeechAct = false
     var actors: [String] = []
     var places: [String] = []
     var numbers: [String] = []
@@ -22,6 +23,11 @@ struct NarratedTime {
     var origin = -10
     var sentence = -10
     var paragraph = -1
+    /// Dated events by the beginning of their word: "arrivée" finds "est arrivé".
+    var events: [String: MentionTime] = [:]
+
+    static func key(_ action: String) -> String { String(decoding: action.utf8.prefix(5), as: UTF8.self) }
+
     /// Who spoke last, for "he said" and for quotations that run on.
     var speaker: String?
     var speakerSentence = -10
@@ -202,6 +208,17 @@ struct SentenceReader {
         return nil
     }
 
+    /// « … », Chaim Gelfand, head of compliance: a name after a quotation, and no verb of saying.
+    private var bareSpeaker: Range<Int>? {
+        guard let quote = (sentence.first..<sentence.end).last(where: { words[$0].isQuote && !words[$0].isQuoted }), quote > sentence.first + 2,
+            quote + 2 < sentence.end, words[quote + 1].kind == .comma
+        else { return nil }
+        guard words[quote + 2].isCapital, !clauses.contains(where: { $0.group.map { $0.head > quote } ?? false }) else { return nil }
+        var end = quote + 2
+        while end < sentence.end, !words[end].isMark { end += 1 }
+        return quote + 2..<end
+    }
+
     // MARK: Telling
 
     private mutating func tell(_ assignment: TimeAssignment, _ narrated: inout NarratedTime, _ index: Int) -> [Telling] {
@@ -213,6 +230,7 @@ struct SentenceReader {
         for clause in clauses.indices where times[clause] == nil {
             times[clause] = carrier.carried(clause, times: times, saidBy: saidBy, narrated: narrated, sentenceIndex: index)
         }
+        let bareSpeaker = self.bareSpeaker
         let lastSpeaker = index - narrated.speakerSentence <= 2 ? narrated.speaker : nil
         for clause in clauses.indices where sources[clause].map({ $0.utf8.count < 6 }) ?? false {
             // "he said": whoever spoke last.
@@ -276,6 +294,12 @@ struct SentenceReader {
             }
             var telling = make(clause, first, end, time, certainty, attribution)
             telling.isQuotation = isQuotation
+            telling.isSpeechAct = group.isSpeech && !isQuotation
+            if let speaker = bareSpeaker, clauses[clause].first < speaker.lowerBound {
+                telling.attribution = field.string(speaker.lowerBound, speaker.upperBound)
+                telling.isQuotation = true
+                if telling.certainty == .asserted { telling.certainty = .reported }
+            }
             tellings.append(telling)
         }
         for extra in assignment.phrases(publication: publication) {
@@ -368,7 +392,11 @@ struct SentenceReader {
         for other in clauses.indices where other != clause {
             if let group = clauses[other].group, range.contains(group.head), heads.count < 6 { heads.append(group.head) }
         }
-        for index in range where heads.count < 8 && words[index].hasSense([.eventNoun, .base]) && !heads.contains(index) && !words[index].has(.function) {
+        for index in range
+        where heads.count < 8
+            && (words[index].hasSense(.eventNoun) || words[index].hasSense(.base) && index > range.lowerBound && words[index - 1].has(.infinitiveMark))
+            && !heads.contains(index) && !words[index].has(.function)
+        {
             heads.append(index)
         }
         for head in heads where !words[head].has(.auxiliary) {
@@ -398,8 +426,15 @@ struct SentenceReader {
         if narrated.speakerSentence == index - 1, words[sentence.first..<sentence.end].allSatisfy({ $0.isQuoted || $0.isMark }) {
             narrated.speakerSentence = index
         }
+        for telling in tellings where telling.time.basis == .expression && telling.time.relation == nil && telling.certainty != .planned {
+            for action in telling.actions where action.utf8.count > 4 { narrated.events[NarratedTime.key(action)] = telling.time }
+        }
         for clause in clauses.indices where clauses[clause].kind == .main || clauses[clause].kind == .coordinate {
-            guard saidBy[clause] < 0, let time = times[clause] ?? nil, time.interval?.isBounded == true, time.relation == nil else { continue }
+            // The news is the content, not that somebody has reported it.
+            let isContent = saidBy[clause] >= 0 && roles[saidBy[clause]] == .trailing && assignment.chosen[clause] != nil && clause == 0
+            if roles[clause] == .trailing, clauses.indices.contains(where: { saidBy[$0] == clause && assignment.chosen[$0] != nil }) { continue }
+            if clauses[clause].group?.tense == .pluperfect { continue }
+            guard saidBy[clause] < 0 || isContent, let time = times[clause] ?? nil, time.interval?.isBounded == true, time.relation == nil else { continue }
             let isPast = clauses[clause].group.map { $0.isPast || $0.tense == .present || $0.tense == .participle } ?? true
             guard isPast, clauses[clause].group.map({ !words[$0.head].isQuoted }) ?? true else { continue }
             if assignment.chosen[clause] != nil {

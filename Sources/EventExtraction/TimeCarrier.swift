@@ -19,7 +19,7 @@ struct TimeCarrier {
         if group.isPlanned || group.tense == .future || group.tense == .infinitive { return afterPublication() }
         // Joined by "and" to a dated clause of the same tense; a "when" clause; what a dated clause of saying told.
         if clause.kind == .coordinate, clause.parent >= 0, let time = times[clause.parent], let other = clauses[clause.parent].group, isSameTense(group, other),
-            !group.isSpeech || other.isSpeech, time.interval != nil
+            !group.isSpeech || other.isSpeech || words[clause.first].has(.coordinator), time.interval != nil
         {
             return carry(time, "basis/coordinate")
         }
@@ -43,15 +43,42 @@ struct TimeCarrier {
         }
         if saidBy[index] >= 0, let time = times[saidBy[index]], group.tense != .pluperfect { return carry(time, "basis/speech") }
         guard clause.kind == .main || clause.kind == .coordinate, saidBy[index] < 0 else { return .atPublication(publication) }
-        guard let time = narrated.time, !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
-        let distance = sentenceIndex - narrated.sentence
-        guard canCarry(time) else { return .atPublication(publication) }
+        guard !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
         let isNarrative =
             group.tense == .past || group.tense == .imperfect || group.tense == .participle || group.tense == .perfect && field.lexicon.perfectWithBe
-        guard isNarrative, distance <= 2, sentenceIndex - narrated.origin <= 4 else { return .atPublication(publication) }
+        guard isNarrative else { return .atPublication(publication) }
+        if let time = eventAnchor(clause, narrated) { return carry(time, "basis/event-anchor") }
+        guard let time = narrated.time, canCarry(time) else { return .atPublication(publication) }
+        let distance = sentenceIndex - narrated.sentence
+        guard distance <= 2, sentenceIndex - narrated.origin <= 4 else { return .atPublication(publication) }
+        if opens(clause, with: .earlier) { return earlier(time) }
         if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs { return carry(time, "basis/next-sentence") }
-        if opensWithSequel(clause) { return carry(time, "basis/sequel") }
+        if opens(clause, with: [.sequel, .pronoun]) { return carry(time, "basis/sequel") }
         return .atPublication(publication)
+    }
+
+    /// "Peu après son arrivée": the time of the event that the noun names, if the article has dated it.
+    private func eventAnchor(_ clause: Clause, _ narrated: NarratedTime) -> MentionTime? {
+        for index in clause.first..<min(clause.end, clause.first + 5) where index + 2 < clause.end {
+            guard words[index].has([.subordinator, .subordinatorWithThat, .preposition]), words[index + 1].has(.determiner), words[index + 2].has(.eventNoun)
+            else { continue }
+            let word = words[index + 2]
+            let key = NarratedTime.key(Folding.fold(Array(field.text[Int(word.start)..<Int(word.end)])))
+            if let time = narrated.events[key], canCarry(time) { return time }
+        }
+        return nil
+    }
+
+    /// Before a time, nobody says how long.
+    private func earlier(_ time: MentionTime) -> MentionTime {
+        var before = MentionTime(basis: .discourse, root: time.root)
+        before.value = "PAST_REF"
+        before.relation = .before
+        before.anchor = .discourse
+        before.anchorDate = time.value
+        before.rule = "basis/earlier"
+        before.direction = .past
+        return before
     }
 
     /// A plan without a date: some time after it was told.
@@ -85,8 +112,8 @@ struct TimeCarrier {
         clause.marker >= 0 && !words[clause.marker].has(.preposition) && !words[clause.marker].has(.condition)
     }
 
-    private func opensWithSequel(_ clause: Clause) -> Bool {
-        (clause.first..<min(clause.end, clause.first + 3)).contains { words[$0].has([.sequel, .pronoun]) && !words[$0].isQuoted }
+    private func opens(_ clause: Clause, with cues: WordCues) -> Bool {
+        (clause.first..<min(clause.end, clause.first + 3)).contains { words[$0].has(cues) && !words[$0].isQuoted && !words[$0].isTimed }
     }
 
     private func carry(_ time: MentionTime, _ rule: String) -> MentionTime {

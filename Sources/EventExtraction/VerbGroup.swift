@@ -144,7 +144,7 @@ struct VerbFinder {
                     at = verb + 1
                     if words[verb].has(.auxiliaryHave), let participle = next(at, sentence.end, pronouns: false), words[participle].has(.participle) {
                         take(&group, participle)
-                        group.tense = .past
+                        group.tense = group.tense == .present ? .perfect : .past
                         at = participle + 1
                     }
                     group.cues.subtract([.speech, .stative])
@@ -244,6 +244,8 @@ struct VerbFinder {
             if let after, after.has(.preposition) || after.isTimed { group.isDoubtful = true }
             if before?.isMark == true, before?.kind != .closeQuote, before?.isQuote == false, !(before?.kind == .dash) { group.isDoubtful = true }
             if word.has(.noun), before?.has(.demonym) == true { return nil }
+            // "a source said to be familiar": a participle.
+            if word.has(.speech), !lexicon.splitsElisions, let after, after.has(.infinitiveMark), infinitive(index + 1, sentence.end) != nil { return nil }
             return group
         }
         if word.has(.subjunctive), !word.has([.present, .past]) { return group }

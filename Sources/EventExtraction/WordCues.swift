@@ -102,6 +102,9 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// Background of long standing: "traditionally", "jamais".
     package static let habitual = WordCues(bit: 56)
 
+    /// "earlier", "auparavant": before what was told last, nobody says how long.
+    package static let earlier = WordCues(bit: 57)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -121,6 +124,6 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "place-preposition": [.placePreposition, .preposition, .function],
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
-        "going": .going, "habitual": [.habitual, .adverb],
+        "going": .going, "earlier": [.earlier, .adverb], "habitual": [.habitual, .adverb],
     ]
 }

@@ -19,7 +19,8 @@ enum French {
         place-preposition: à au aux en dans près vers depuis chez
         to: à de d' d’ pour
         adverb: aussi encore déjà toujours seulement même puis alors ici là très trop assez bientôt presque environ bien souvent récemment actuellement auparavant immédiatement personnellement officiellement publiquement formellement finalement enfin initialement cependant toutefois néanmoins pourtant ainsi donc également notamment surtout ensemble fermement vivement largement rapidement lentement soudain secrètement plus moins ne pas jamais point guère d'abord hier tout peu beaucoup tant mieux mal hautement définitivement clairement directement simplement brièvement longuement désormais particulièrement provisoirement temporairement à_nouveau nouveau effet fait part outre
-        sequel: ensuite puis après aussitôt auparavant entre-temps parallèlement dans_la_foulée peu
+        earlier: auparavant précédemment jadis
+        sequel: ensuite puis après aussitôt entre-temps parallèlement dans_la_foulée peu
         hearsay: apparemment prétendument soi-disant présumé présumée présumés supposé supposée confirmées confirmée
         doubt: peut-être éventuellement probablement sans-doute vraisemblablement potentiellement éventuel éventuelle
         habitual: toujours souvent généralement traditionnellement habituellement régulièrement d'ordinaire
@@ -47,11 +48,11 @@ enum French {
         subjunctive: soit soient ait aient fût eût
         base: être avoir
         gerund: étant ayant
-        present: peut peuvent doit doivent
+        present: peut peuvent pouvons pouvez peux doit doivent devons
         imperfect: pouvait pouvaient devait devaient
         conditional: pourrait pourraient devrait devraient pourrions
         future: pourra pourront devra devront
-        possible: peut peuvent pourrait pourraient pouvait pouvaient pourra pourront puisse puissent pourrions
+        possible: pouvons pouvez peux pouvions peut peuvent pourrait pourraient pouvait pouvaient pourra pourront puisse puissent pourrions
         participle: pu dû
         base: pouvoir devoir
         plan: doit doivent devait devaient devrait devraient devra devront prévu prévue prévus prévues prévoit prévoient prévoyait attendu attendue attendus attendues compte comptent entend entendent envisage envisagent souhaite souhaitent veut veulent espère espèrent prochain prochaine censé censée censés programmé programmée
