@@ -96,9 +96,8 @@ enum HTMLText {
                 i += 1
                 continue
             }
-            if byte == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xA0 || bytes[i + 1] == 0xAD {
-                // No-break space; a soft hyphen is no character of the word.
-                if bytes[i + 1] == 0xA0 { pendingSpace = true }
+            if byte == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xA0 {
+                pendingSpace = true
                 i += 2
                 continue
             }

@@ -7,11 +7,11 @@ extension HTMLHintFinder {
         <page-content> <field-name-body> <main-content> <text-content> <paragraph-content> <markdown-body> artikelbody <article-inner>
         content:article <post> <entry> <story> <content <main> <text> <blog> <column> <hentry> <news> <body>
         comment:<comment> <comments <commenti> <commentaire kommentar <comentario <disqus <respond> <replies> <livefyre <fb-comments <discussion> <komment <coment <commentlist <guestbook
-        related:related <recommend <recirc <readmore> <read-more> <read-also> <readalso <more-news> <morenews> <more-on> <more-stories> <most-read <mostread <most-popular <mostpopular \
+        related:related <wp_rp <interessieren>  <recommend <recirc <readmore> <read-more> <read-also> <readalso <more-news> <morenews> <more-on> <more-stories> <most-read <mostread <most-popular <mostpopular \
         <popular <trending <latest> <latestnews <similar <teaser <also-like> <see-also> <seealso <outbrain <taboola <next-article <prev-article <next-post <prev-post <nextpost \
         <post-navigation> <zergnet <upnext <up-next <further-reading <jp-relatedposts <yarpp <suggested <suggestion <othernews <other-news <lees-ook <mehr-zum <a-lire <lire-aussi \
         <linklist> <relacionad <correlat <verwandt <aanbevolen <read-next> <readnext <carousel
-        share:<share> <shares> <sharing> <sharebar <sharebox <sharedaddy <share-  <social <addthis <addtoany <follow-us <followus <sharetools <shareaholic <teilen <partage <ssba <a2a
+        share:[share] [share- [share_ <share-buttons <share-bar <share-links <share-tools <share-icons <shares> <sharing> <sharebar <sharebox <sharedaddy <share-  <social <addthis <addtoany <follow-us <followus <sharetools <shareaholic <teilen <partage <ssba <a2a
         navigation:<nav> <navi> <navbar <navigation <menu> <menus> <menubar <submenu <breadcrumb <breadcrumbs <pagination <pager> <paging <skip-link <skiplink <topbar <toolbar <tabs> \
         <sitemap <langswitch <language-switcher <mainmenu <search-form <searchform <searchbox
         promotion:<newsletter <subscribe <subscription <signup> <sign-up> <promo> <promos> <promobox <promotion <sponsor> <sponsored <sponsors> <advert <ad> <ads> <adv> <adsbygoogle <adslot \
@@ -24,16 +24,18 @@ extension HTMLHintFinder {
         <publication <publicado <created <updated
         caption:<caption <captions> <wp-caption <figcaption <photo-credit <image-credit <imagecredit <photocredit <bildunterschrift <legende> <photo-caption <img-caption <image-caption \
         <credit> <credits>
-        hidden:<hidden> <sr-only <srt-only <screen-reader <visually-hidden <visuallyhidden <offscreen <display-none <d-none> <print-only <printonly <noprint <no-print <invisible <is-hidden
-        tags:<tags> <tag> <taglist <tag-list <tag-links <tag-cloud <tagcloud <keywords> <categories> <category-list <topics> <post-tags <entry-tags <article-tags <cat-links <labels> \
+        hidden:[hidden] [hide] [is-hidden] <sr-only <srt-only <screen-reader <visually-hidden] <visuallyhidden] <offscreen <display-none [d-none] <print-only <printonly [noprint [no-print [invisible]
+        tags:[tags] [tag] [tags- <taglist <tag-list <tag-links <tag-cloud <tagcloud <keywords> <categories> <category-list <topics> <post-tags <entry-tags <article-tags <cat-links <labels> \
         <hashtags> <tagging
-        sidebar:<sidebar <side-bar <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> <widget> <widgets> <widget-area <secondary> <sidecolumn <marginal> <sidebox
+        sidebar:<sidebar <side-bar <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> [widget] <widget-area <widget_area <widgetarea <secondary> <sidecolumn <marginal> <sidebox
         footer:<footer <foot> <colophon <site-info> <bottom-bar <copyright> <disclaimer> <legal> <imprint>
         header:<site-header <masthead <page-header <siteheader <pageheader <topnav <top-nav <global-header <globalheader <top-header <header-top
         title:<title> <headline <entry-title <post-title <posttitle <article-title <articletitle <heading> <story-title <titre> <titulo> <titolo> <ueberschrift
         authorbox:<author-box <authorbox <author-bio <authorbio <about-author <about-the-author <author-info <author-description <author-card <bio> <bio-box <author-profile <post-author-box
         modified:<modified <updated <update> <updates> <last-update <lastmod <modifie> <aktualisiert <actualizado <dateupdated <date-updated
         published:<published <publish <pubdate <pub-date <entry-date <post-date <postdate <posted-on <postedon <datepublished <date-published <article-date <articledate <created <publi <veroeffentlicht <publicado
+        metaline:<postmetadata <entry-meta> <entry-utility> <post-meta> <postmeta> <article-meta> <articlemeta <post-info> <entry-footer> <entryfooter <post-footer> <article-footer> <meta-info> \
+        <article-info> <byline <posted-on <post-date <entry-date <publish-date <published-date <article-date <timestamp <date-line> <article__meta> <story-meta> <post__meta>
         lead:<lead> <intro> <standfirst <chapo> <chapeau <subtitle <sub-title <dek> <deck> <summary> <excerpt <abstract> <entradilla <sottotitolo <vorspann <teaser-text <article-intro <subhead
         """
 }

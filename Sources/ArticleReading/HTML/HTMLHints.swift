@@ -27,27 +27,31 @@ struct HTMLHints: OptionSet, Sendable, Hashable {
     static let published = HTMLHints(rawValue: 1 << 18)
     static let lead = HTMLHints(rawValue: 1 << 19)
 
+    /// Author, date, section and the like around an article.
+    static let metaline = HTMLHints(rawValue: 1 << 20)
+
     static let all: [String: HTMLHints] = [
         "body": .body, "content": .content, "comment": .comment, "related": .related, "share": .share, "navigation": .navigation, "promotion": .promotion,
         "byline": .byline,
         "date": .date, "caption": .caption, "hidden": .hidden, "tags": .tags, "sidebar": .sidebar, "footer": .footer, "header": .header, "title": .title,
         "authorbox": .authorBox,
-        "modified": .modified, "published": .published, "lead": .lead,
+        "modified": .modified, "published": .published, "lead": .lead, "metaline": .metaline,
     ]
 }
 
 /// Finds all hint words in a name in one pass: an automaton after Aho and Corasick ("Efficient String Matching", 1975), compiled once a run.
 ///
-/// A word matches anywhere in a name; with `<` only where a word of the name begins, with `>` only where one ends. Names are cut into words at
-/// anything that is no letter or digit, and where a capital follows a small letter. `-` and `_` in names and patterns are the same.
+/// A word matches anywhere in a name; with `<` only where a word of the name begins, with `>` only where one ends, with `[` and `]` only where the
+/// whole class does. Names are cut into words at anything that is no letter or digit, and where a capital follows a small letter. `-` and `_` in
+/// names and patterns are the same.
 struct HTMLHintFinder: Sendable {
     static let standard = HTMLHintFinder()
 
     private struct Pattern {
         var length: Int
         var hint: HTMLHints
-        var atStart: Bool
-        var atEnd: Bool
+        var atStart: UInt8
+        var atEnd: UInt8
     }
 
     /// `a`–`z`, `0`–`9` as one, everything else as one.
@@ -71,8 +75,8 @@ struct HTMLHintFinder: Sendable {
     }
 
     private mutating func add(_ word: [UInt8], _ hint: HTMLHints) {
-        let atStart = word.first == 60, atEnd = word.last == 62
-        let letters = word.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
+        let atStart: UInt8 = word.first == 60 ? 1 : word.first == 91 ? 2 : 0, atEnd: UInt8 = word.last == 62 ? 1 : word.last == 93 ? 2 : 0
+        let letters = word.dropFirst(atStart > 0 ? 1 : 0).dropLast(atEnd > 0 ? 1 : 0)
         var state = 0
         for byte in letters {
             let slot = state * Self.symbols + Self.symbol(byte)
@@ -119,17 +123,18 @@ struct HTMLHintFinder: Sendable {
             if matches[state].isEmpty { continue }
             for pattern in matches[state] {
                 if found.contains(pattern.hint) { continue }
-                if pattern.atEnd, !Self.isBoundary(bytes, i + 1, range) { continue }
-                if pattern.atStart, !Self.isBoundary(bytes, i + 1 - pattern.length, range) { continue }
+                if pattern.atEnd > 0, !Self.isBoundary(bytes, i + 1, range, pattern.atEnd) { continue }
+                if pattern.atStart > 0, !Self.isBoundary(bytes, i + 1 - pattern.length, range, pattern.atStart) { continue }
                 found.insert(pattern.hint)
             }
         }
         return found
     }
 
-    private static func isBoundary(_ bytes: Span<UInt8>, _ i: Int, _ range: Range<Int>) -> Bool {
+    private static func isBoundary(_ bytes: Span<UInt8>, _ i: Int, _ range: Range<Int>, _ strength: UInt8) -> Bool {
         guard i > range.lowerBound, i < range.upperBound else { return true }
         let before = bytes[i - 1], after = bytes[i]
+        if strength == 2 { return before <= 32 || after <= 32 }
         if !(before.isASCIILetter || before.isASCIIDigit) || !(after.isASCIILetter || after.isASCIIDigit) { return true }
         return (before.isASCIILower && after.isASCIIUpper) || before.isASCIIDigit != after.isASCIIDigit
     }

@@ -16,14 +16,13 @@ package struct HTMLReader: Sendable {
         reading.url = url ?? metadata.text("og:url") ?? metadata.canonical
         reading.language = metadata.language ?? metadata.text("og:locale", "content-language", "dc.language", "language")
         reading.site = metadata.text("og:site_name", "application-name")
-        reading.title = metadata.text("og:title", "twitter:title") ?? metadata.titleElement.map { String(decoding: $0, as: UTF8.self) }
-        reading.byline =
-            metadata.linked.first { $0.isArticle && !$0.authors.isEmpty }?.authors.joined(separator: ", ")
-            ?? metadata.text("author", "parsely-author", "sailthru.author", "dc.creator")
+        let title = PageTitle(page, layout, metadata)
+        reading.title = title.text
+        reading.byline = PageByline(page, layout, metadata).text
         let dates = PageDates(page, layout, metadata, url: reading.canonicalURL ?? reading.url, language: reading.language)
         reading.candidates = dates.candidates
         reading.modified = dates.modified.map { String(decoding: HTMLText.folded($0), as: UTF8.self) }
-        var main = MainText(page, layout)
+        var main = MainText(page, layout, title: title.node)
         let text = main.extract()
         reading.text = text.text
         reading.links = text.links

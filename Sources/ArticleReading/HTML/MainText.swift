@@ -1,14 +1,26 @@
 /// Finds the article's own text in a page: by the density of text and links, and by what the page says of its parts.
+///
+/// Every block of text weighs for or against its surroundings: running text for them, links and scraps against. The element whose blocks weigh most
+/// together is the article; what boilerplate is named as such is taken out before.
 struct MainText {
     private let page: HTMLDocument
     private let layout: PageLayout
     /// Subtrees that are left out: boilerplate by tag or by name.
     private var isExcluded: [Bool]
+    /// Sum of the weights of the blocks before node `i`.
+    private var weightBefore: [Float]
+    private var goodBefore: [Int32]
 
-    init(_ page: HTMLDocument, _ layout: PageLayout) {
+    /// The heading that shows the title.
+    private let title: Int?
+
+    init(_ page: HTMLDocument, _ layout: PageLayout, title: Int?) {
         self.page = page
+        self.title = title
         self.layout = layout
         isExcluded = Array(repeating: false, count: page.nodes.count)
+        weightBefore = []
+        goodBefore = []
     }
 
     struct Result {
@@ -19,17 +31,56 @@ struct MainText {
     }
 
     mutating func extract() -> Result {
+        weigh()
         exclude()
+        weigh()
         var result = Result()
         result.roots = chooseRoots()
         emit(&result)
         return result
     }
 
+    // MARK: Weights
+
+    private mutating func weigh() {
+        let count = page.nodes.count
+        weightBefore = Array(repeating: 0, count: count + 1)
+        goodBefore = Array(repeating: 0, count: count + 1)
+        var weight: Float = 0, good: Int32 = 0
+        for i in 0..<count {
+            weightBefore[i] = weight
+            goodBefore[i] = good
+            guard !isExcluded[i], page.nodes[i].tag.isBlock, layout.ownText[i] > 0 else { continue }
+            let (value, isGood) = blockWeight(i)
+            weight += value
+            if isGood { good += layout.ownText[i] }
+        }
+        weightBefore[count] = weight
+        goodBefore[count] = good
+    }
+
+    private func blockWeight(_ block: Int) -> (Float, Bool) {
+        let text = Float(layout.ownText[block]), links = Float(layout.ownLinkText[block])
+        let tag = page.nodes[block].tag
+        let share = links / text
+        if share > 0.6 { return (tag.isHeading ? -text / 2 : -min(text, 120), false) }
+        let plain = text - links
+        if tag.isHeading { return (0, false) }
+        if plain >= 80 { return (plain - links, share < 0.4) }
+        if plain >= 40 { return ((plain - links) * (tag == .p ? 0.8 : 0.5), false) }
+        return (tag == .p || tag == .td || tag == .dd ? 0 : -plain * 0.2 - links, false)
+    }
+
+    private func subtreeWeight(_ i: Int) -> Float { weightBefore[Int(page.nodes[i].end)] - weightBefore[i] }
+    /// Characters of running text in the subtree.
+    private func good(_ i: Int) -> Int { Int(goodBefore[Int(page.nodes[i].end)] - goodBefore[i]) }
+    private var totalGood: Int { Int(goodBefore.last ?? 0) }
+
+    // MARK: Boilerplate
+
     private static let boilerplate: HTMLHints = [.comment, .related, .share, .navigation, .promotion, .sidebar, .footer, .hidden, .tags, .authorBox, .header]
 
     private mutating func exclude() {
-        let total = layout.totalText
         var skipEnd = 0
         for i in page.nodes.indices {
             if i < skipEnd {
@@ -38,58 +89,112 @@ struct MainText {
             }
             let node = page.nodes[i]
             if node.tag == .text { continue }
-            if layout.isHidden[i] || isBoilerplate(i, node.tag, total) {
+            if layout.isHidden[i] || isBoilerplate(i, node.tag) {
                 isExcluded[i] = true
                 skipEnd = Int(node.end)
             }
         }
     }
 
-    private func isBoilerplate(_ i: Int, _ tag: HTMLTag, _ total: Int) -> Bool {
+    private func isBoilerplate(_ i: Int, _ tag: HTMLTag) -> Bool {
         switch tag {
-        case .nav, .footer, .button, .noscript, .menu, .input, .form, .aside, .figcaption:
-            if layout.text(page, i) * 2 > total { return false }
-            return true
         case .html, .body, .main: return false
+        case .button, .noscript, .input, .figcaption, .menu: return true
         default: break
         }
         let hints = layout.hints[i]
-        if hints.isDisjoint(with: Self.boilerplate) { return false }
-        if hints.contains(.body) && hints.isDisjoint(with: [.comment, .related, .hidden]) { return false }
+        let isSideElement = tag == .nav || tag == .footer || tag == .form || tag == .aside
+        if hints.isDisjoint(with: Self.boilerplate), !isSideElement {
+            return hints.contains(.metaline) && layout.text(page, i) < 400 && good(i) * 4 <= totalGood && !contains(title, i)
+        }
+        if contains(title, i) { return false }
+        if hints.contains(.body), hints.isDisjoint(with: [.comment, .related, .hidden]) { return false }
         // A wrapper of most of the page may be called anything.
-        let text = layout.text(page, i)
-        if text * 5 > total * 2 { return false }
-        if tag == .article, text > 500, hints.isDisjoint(with: [.comment, .related]) { return false }
-        return true
+        let share = good(i) * 100 / max(totalGood, 1)
+        let isOutside = title != nil
+        if !hints.isDisjoint(with: [.comment, .sidebar, .footer, .authorBox]) || tag == .footer || tag == .aside { return share <= (isOutside ? 85 : 50) }
+        if tag == .article { return share < 20 && !hints.isDisjoint(with: [.related, .promotion]) }
+        if hints.isDisjoint(with: [.hidden, .promotion, .share, .header]), tag != .form, tag != .nav {
+            // Related articles, tags and menus are links; a teaser without any is the article's own.
+            return share <= 35 && (good(i) == 0 && layout.text(page, i) < 60 || layout.linkDensity(page, i) > 0.2)
+        }
+        return share <= 35
     }
+
+    /// Does `node` stand inside `ancestor`?
+    private func contains(_ node: Int?, _ ancestor: Int) -> Bool { node.map { $0 >= ancestor && $0 < Int(page.nodes[ancestor].end) } ?? false }
 
     // MARK: The container
 
     private func chooseRoots() -> [Int] {
-        var score = [Double](repeating: 0, count: page.nodes.count)
+        var best = -1
+        var bestWeight: Float = 0
         for i in page.nodes.indices where !isExcluded[i] && page.nodes[i].tag.isBlock {
-            let text = Double(layout.ownText[i]), links = Double(layout.ownLinkText[i])
-            guard text >= 25, links * 2 < text else { continue }
-            let weight = 1 + min(text / 100, 4) + (page.nodes[i].tag == .p ? 1 : 0)
-            let isParagraph = page.nodes[i].tag == .p || text < 200
-            var ancestor = isParagraph ? Int(page.nodes[i].parent) : i
-            var level = 0
-            while ancestor >= 0, level < 5 {
-                score[ancestor] += level == 0 ? weight : level == 1 ? weight / 2 : weight / Double(level * 3)
-                ancestor = Int(page.nodes[ancestor].parent)
-                level += 1
+            // The deepest of equals: a wrapper adds nothing.
+            let weight = subtreeWeight(i)
+            if weight > 0, best < 0 || weight > bestWeight || (weight == bestWeight && page.nodes[i].end <= page.nodes[best].end) {
+                (best, bestWeight) = (i, weight)
             }
         }
-        var best = -1
-        for i in page.nodes.indices where score[i] > 0 && !isExcluded[i] {
-            score[i] *= 1 - layout.linkDensity(page, i)
-            let hints = layout.hints[i]
-            if hints.contains(.body) { score[i] *= 1.5 }
-            if hints.contains(.content) || page.nodes[i].tag == .article { score[i] *= 1.2 }
-            if best < 0 || score[i] > score[best] { best = i }
-        }
         guard best >= 0 else { return [] }
-        return [best]
+        // A paragraph or a list is no container.
+        while let parent = parent(best), Self.isPart(page.nodes[best].tag) { best = parent }
+        // What calls itself the article's body within it, if it holds most of the text.
+        var body = -1
+        for i in best..<Int(page.nodes[best].end) where !isExcluded[i] && layout.hints[i].contains(.body) && page.nodes[i].tag.isBlock {
+            if good(i) * 2 >= good(best), body < 0 || good(i) * 10 >= good(body) * 9 { body = i }
+        }
+        let root = body >= 0 ? body : best
+        return leads(root) + [root]
+    }
+
+    private func parent(_ i: Int) -> Int? { page.nodes[i].parent >= 0 ? Int(page.nodes[i].parent) : nil }
+
+    private static func isPart(_ tag: HTMLTag) -> Bool {
+        switch tag {
+        case .p, .li, .ul, .ol, .dl, .dd, .dt, .tr, .tbody, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .thead, .tfoot: true
+        default: false
+        }
+    }
+
+    /// The paragraphs that lead into the article and stand above its body: a standfirst, often in an element of its own beside the title.
+    private func leads(_ root: Int) -> [Int] {
+        var scope = root, level = 0
+        while let parent = parent(scope), level < 8, page.nodes[scope].tag != .body {
+            if contains(title, scope) || page.nodes[scope].tag == .article { break }
+            scope = parent
+            level += 1
+        }
+        guard scope != root else { return [] }
+        var out: [Int] = []
+        var i = scope, total = 0
+        while i < root {
+            let node = page.nodes[i]
+            if contains(root, i) {
+                i += 1
+                continue
+            }
+            let hints = layout.hints[i]
+            let isLead = hints.contains(.lead) || page.text(of: .itemProp, at: i)?.lowercased() == "description"
+            if node.tag == .figure || hints.contains(.caption)
+                || (isExcluded[i] && !(isLead && hints.isDisjoint(with: [.share, .promotion, .hidden, .comment]) && !layout.isHidden[i]))
+            {
+                i = Int(node.end)
+                continue
+            }
+            if node.tag.isBlock, !contains(title, i) {
+                let text = layout.text(page, i)
+                let isParagraph = node.tag == .p && layout.ownText[i] >= 80 || (node.tag == .h2 && layout.ownText[i] >= 90)
+                if isLead ? text >= 40 && text < 1500 : isParagraph, layout.linkText(page, i) * 4 < text, total < 2000 {
+                    out.append(i)
+                    total += text
+                    i = Int(node.end)
+                    continue
+                }
+            }
+            i += 1
+        }
+        return out
     }
 
     // MARK: Output
@@ -97,7 +202,6 @@ struct MainText {
     /// Writes the blocks of the roots, one a line, without those that are mostly links.
     private func emit(_ result: inout Result) {
         let bytes = page.source.span
-        var raw: [UInt8] = []
         for root in result.roots {
             var line: [UInt8] = []
             var lineBlock = root
@@ -118,14 +222,13 @@ struct MainText {
                     ends.removeLast()
                 }
                 let node = page.nodes[i]
-                if i != root, isExcluded[i] {
+                if i != root, isExcluded[i] || i == title {
+                    flush()
                     i = Int(node.end)
                     continue
                 }
                 if node.tag == .text {
-                    raw.removeAll(keepingCapacity: true)
-                    HTMLCharacterData.append(bytes, Int(node.first)..<Int(node.last), model: node.model, to: &raw)
-                    line.append(contentsOf: raw)
+                    HTMLCharacterData.append(bytes, Int(node.first)..<Int(node.last), model: node.model, to: &line)
                     lineBlock = Int(layout.block[i])
                 } else if node.tag == .br {
                     line.append(32)
@@ -144,6 +247,6 @@ struct MainText {
     private func keeps(_ block: Int) -> Bool {
         guard block >= 0 else { return true }
         let text = layout.ownText[block], links = layout.ownLinkText[block]
-        return !(links * 10 > text * 8 && text < 200)
+        return !(links * 10 > text * 7 && text < 200)
     }
 }

@@ -77,6 +77,19 @@ struct PageLayout: Sendable {
         linkTextBefore[page.nodes.count] = linkText
     }
 
+    /// WordPress writes an article's categories and tags among its classes; they say what it is about, not what it is.
+    private static func addHints(_ bytes: Span<UInt8>, _ range: Range<Int>, _ finder: HTMLHintFinder, _ found: inout HTMLHints) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !bytes[end].isHTMLSpace { end += 1 }
+            if !HTMLTokenizer.matches(bytes, at: start, "category-"), !HTMLTokenizer.matches(bytes, at: start, "tag-") {
+                found.formUnion(finder.hints(bytes, start..<end))
+            }
+            start = end + 1
+        }
+    }
+
     /// Visible characters in the subtree of `node`.
     func text(_ page: HTMLDocument, _ node: Int) -> Int { Int(textBefore[Int(page.nodes[node].end)] - textBefore[node]) }
     func linkText(_ page: HTMLDocument, _ node: Int) -> Int { Int(linkTextBefore[Int(page.nodes[node].end)] - linkTextBefore[node]) }
