@@ -6,7 +6,7 @@ struct MainText {
     private let page: HTMLDocument
     private let layout: PageLayout
     /// Subtrees that are left out: boilerplate by tag or by name.
-    private var isExcluded: [Bool]
+    private(set) var isExcluded: [Bool]
     /// Sum of the weights of the blocks before node `i`.
     private var weightBefore: [Float]
     private var goodBefore: [Int32]
