@@ -302,12 +302,15 @@ struct DateText: Sendable {
         }
         guard let (second, after) = clock(list, j, bytes) else { return nil }
         var next = after
-        let zone = skipSpaces(list, next)
+        var zone = skipSpaces(list, next)
         var offset: UTCOffset?
         if isWord(list, zone, bytes, ["z", "utc", "gmt"]) {
             offset = .utc
             next = zone + 1
-        } else if zone < list.count, list[zone].kind == .mark, list[zone].value == 43 || list[zone].value == 45, zone + 1 < list.count,
+            // "GMT+0200", as JavaScript writes dates.
+            zone = next
+        }
+        if zone < list.count, list[zone].kind == .mark, list[zone].value == 43 || list[zone].value == 45, zone + 1 < list.count,
             list[zone + 1].kind == .number
         {
             let sign = list[zone].value == 43 ? 1 : -1
@@ -333,7 +336,7 @@ struct DateText: Sendable {
         guard list[j + 2].kind == .number, list[j + 2].length == 2, list[j + 2].value < 60 else { return nil }
         var second = list[j].value * 3600 + list[j + 2].value * 60
         var next = j + 3
-        if isMark(list, next, 58), next + 1 < list.count, list[next + 1].kind == .number, list[next + 1].length == 2, list[next + 1].value < 60 {
+        if isMark(list, next, 58), next + 1 < list.count, list[next + 1].kind == .number, list[next + 1].length <= 2, list[next + 1].value < 60 {
             second += list[next + 1].value
             next += 2
         }

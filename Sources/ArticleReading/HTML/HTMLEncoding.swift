@@ -171,18 +171,8 @@ extension HTMLEncoding {
         }
     }
 
-    static func isValidUTF8(_ array: [UInt8]) -> Bool {
-        let bytes = array.span
-        var i = 0
-        while i < bytes.count {
-            if bytes[i] < 0x80 {
-                i += 1
-                continue
-            }
-            let length = sequence(bytes, i)
-            if length == 0 { return false }
-            i += length
-        }
+    static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+        do throws(UTF8.ValidationError) { _ = try UTF8Span(validating: bytes.span) } catch { return false }
         return true
     }
 

@@ -2,9 +2,9 @@ extension HTMLHintFinder {
     /// One line a hint; see `HTMLHintFinder` for the notation.
     static let source: StaticString = """
         body:articlebody article-body <article-text> articletext article-content articlecontent <entry-content> entrycontent post-content postcontent <post-body> post-entry <story-body \
-        storybody <story-text> story-content <storytext> <body-copy> <bodycopy> content-body contentbody <content-text> article-main <articlemain <news-text> newstext <news-body> newsbody \
-        <news-content> newscontent <texte-article> <post-text> <posttext> blog-content blogcontent <single-content> <rich-text> richtext <artikel-text> <texto-noticia> <article-detail> \
-        <page-content> <field-name-body> <main-content> <text-content> <paragraph-content> <markdown-body> artikelbody <article-inner>
+        storybody <story-text> story-content <storytext> <body-copy> <bodycopy> content-body <news-text> newstext <news-body> newsbody \
+        <news-content> newscontent <texte-article> <post-text> <posttext> blog-content blogcontent <artikel-text> <texto-noticia> \
+        <field-name-body> <markdown-body> artikelbody <news-article-body article__body articulo__cuerpo cuerpo-noticia cuerpo_noticia
         content:article <post> <entry> <story> <content <main> <text> <blog> <column> <hentry> <news> <body>
         comment:<comment> <comments <commenti> <commentaire kommentar <comentario <disqus <respond> <replies> <livefyre <fb-comments <discussion> <komment <coment <commentlist <guestbook
         related:related <wp_rp <interessieren>  <recommend <recirc <readmore> <read-more> <read-also> <readalso <more-news> <morenews> <more-on> <more-stories> <most-read <mostread <most-popular <mostpopular \
@@ -27,7 +27,7 @@ extension HTMLHintFinder {
         hidden:[hidden] [hide] [is-hidden] <sr-only <srt-only <screen-reader <visually-hidden] <visuallyhidden] <offscreen <display-none [d-none] <print-only <printonly [noprint [no-print [invisible]
         tags:[tags] [tag] [tags- <taglist <tag-list <tag-links <tag-cloud <tagcloud <keywords> <categories> <category-list <topics> <post-tags <entry-tags <article-tags <cat-links <labels> \
         <hashtags> <tagging
-        sidebar:<sidebar <side-bar <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> [widget] <widget-area <widget_area <widgetarea <secondary> <sidecolumn <marginal> <sidebox
+        sidebar:<sidebar <side-bar <gallery> <slideshow> <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> [widget] <widget-area <widget_area <widgetarea <secondary> <sidecolumn <marginal> <sidebox
         footer:<footer <foot> <colophon <site-info> <bottom-bar <copyright> <disclaimer> <legal> <imprint>
         header:<site-header <masthead <page-header <siteheader <pageheader <topnav <top-nav <global-header <globalheader <top-header <header-top
         title:<title> <headline <entry-title <post-title <posttitle <article-title <articletitle <heading> <story-title <titre> <titulo> <titolo> <ueberschrift

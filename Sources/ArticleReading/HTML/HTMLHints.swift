@@ -58,6 +58,8 @@ struct HTMLHintFinder: Sendable {
     private static let symbols = 28
     private var next: [Int16]
     private var matches: [[Pattern]] = [[]]
+    /// By state: is there anything in `matches`? Looked at for every byte of every name.
+    private var isFinal: [Bool] = []
 
     private init() {
         next = [Int16](repeating: -1, count: Self.symbols)
@@ -67,6 +69,7 @@ struct HTMLHintFinder: Sendable {
             for word in parts[1].split(separator: " ") { add(Array(word.utf8), hint) }
         }
         link()
+        isFinal = matches.map { !$0.isEmpty }
     }
 
     private static func symbol(_ byte: UInt8) -> Int {
@@ -77,6 +80,7 @@ struct HTMLHintFinder: Sendable {
     private mutating func add(_ word: [UInt8], _ hint: HTMLHints) {
         let atStart: UInt8 = word.first == 60 ? 1 : word.first == 91 ? 2 : 0, atEnd: UInt8 = word.last == 62 ? 1 : word.last == 93 ? 2 : 0
         let letters = word.dropFirst(atStart > 0 ? 1 : 0).dropLast(atEnd > 0 ? 1 : 0)
+        guard !letters.isEmpty else { return }
         var state = 0
         for byte in letters {
             let slot = state * Self.symbols + Self.symbol(byte)
@@ -118,9 +122,11 @@ struct HTMLHintFinder: Sendable {
     func hints(_ bytes: Span<UInt8>, _ range: Range<Int>) -> HTMLHints {
         var found: HTMLHints = []
         var state = 0
-        for i in range {
+        var i = range.lowerBound - 1
+        while i + 1 < range.upperBound {
+            i += 1
             state = Int(next[state * Self.symbols + Self.symbol(bytes[i])])
-            if matches[state].isEmpty { continue }
+            if !isFinal[state] { continue }
             for pattern in matches[state] {
                 if found.contains(pattern.hint) { continue }
                 if pattern.atEnd > 0, !Self.isBoundary(bytes, i + 1, range, pattern.atEnd) { continue }

@@ -13,19 +13,23 @@ package struct HTMLReader: Sendable {
         let layout = PageLayout(page)
         let metadata = PageMetadata(page)
         reading.canonicalURL = metadata.canonical
-        reading.url = url ?? metadata.text("og:url") ?? metadata.canonical
+        let saver = PageSaver(page)
+        reading.url = url ?? saver.url ?? metadata.text("og:url") ?? metadata.canonical
+        reading.captured = saver.captured
         reading.language = metadata.language ?? metadata.text("og:locale", "content-language", "dc.language", "language")
         reading.site = metadata.text("og:site_name", "application-name")
         let title = PageTitle(page, layout, metadata)
         reading.title = title.text
-        reading.byline = PageByline(page, layout, metadata).text
-        let dates = PageDates(page, layout, metadata, url: reading.canonicalURL ?? reading.url, language: reading.language)
-        reading.candidates = dates.candidates
-        reading.modified = dates.modified.map { String(decoding: HTMLText.folded($0), as: UTF8.self) }
+        reading.byline = PageByline(page, layout, metadata, title: title).text
         var main = MainText(page, layout, title: title.node)
         let text = main.extract()
         reading.text = text.text
         reading.links = text.links
+        let dates = PageDates(
+            page, layout, metadata, title: title.node, body: text.roots.last, url: reading.canonicalURL ?? reading.url, language: reading.language)
+        reading.candidates = dates.candidates
+        reading.modified = dates.modified.max { ($0.stamp.utc ?? $0.stamp.instant) < ($1.stamp.utc ?? $1.stamp.instant) }?.raw
+        reading.notes += dates.notes
         return reading
     }
 }

@@ -37,6 +37,14 @@ struct MainText {
         var result = Result()
         result.roots = chooseRoots()
         emit(&result)
+        // A page of few words has no running text to be found by; then all of it counts.
+        if result.text.count < 60,
+            let body = page.nodes.firstIndex(where: { $0.tag == .body }) ?? page.nodes.firstIndex(where: { $0.parent < 0 && $0.tag != .text })
+        {
+            var whole = Result(roots: [body])
+            emit(&whole)
+            if whole.text.count > result.text.count { result = whole }
+        }
         return result
     }
 
@@ -112,13 +120,23 @@ struct MainText {
         // A wrapper of most of the page may be called anything.
         let share = good(i) * 100 / max(totalGood, 1)
         let isOutside = title != nil
-        if !hints.isDisjoint(with: [.comment, .sidebar, .footer, .authorBox]) || tag == .footer || tag == .aside { return share <= (isOutside ? 85 : 50) }
+        if !hints.isDisjoint(with: [.comment, .sidebar, .footer, .authorBox]) || tag == .footer || tag == .aside {
+            if hints.isDisjoint(with: .comment), share > 40, holdsArticle(i) { return false }
+            return share <= (isOutside ? 85 : 50)
+        }
         if tag == .article { return share < 20 && !hints.isDisjoint(with: [.related, .promotion]) }
         if hints.isDisjoint(with: [.hidden, .promotion, .share, .header]), tag != .form, tag != .nav {
             // Related articles, tags and menus are links; a teaser without any is the article's own.
             return share <= 35 && (good(i) == 0 && layout.text(page, i) < 60 || layout.linkDensity(page, i) > 0.2)
         }
         return share <= 35
+    }
+
+    private func holdsArticle(_ i: Int) -> Bool {
+        for k in i..<min(Int(page.nodes[i].end), i + 400) where page.nodes[k].tag == .article || !layout.hints[k].isDisjoint(with: [.body, .content]) {
+            return true
+        }
+        return false
     }
 
     /// Does `node` stand inside `ancestor`?
@@ -139,13 +157,28 @@ struct MainText {
         guard best >= 0 else { return [] }
         // A paragraph or a list is no container.
         while let parent = parent(best), Self.isPart(page.nodes[best].tag) { best = parent }
-        // What calls itself the article's body within it, if it holds most of the text.
+        // What calls itself the article's body within it, if it holds enough of the text.
         var body = -1
         for i in best..<Int(page.nodes[best].end) where !isExcluded[i] && layout.hints[i].contains(.body) && page.nodes[i].tag.isBlock {
-            if good(i) * 2 >= good(best), body < 0 || good(i) * 10 >= good(body) * 9 { body = i }
+            if good(i) * 10 >= good(best) * 4, body < 0 || good(i) * 10 >= good(body) * 9 { body = i }
         }
-        let root = body >= 0 ? body : best
+        var root = body >= 0 ? body : best
+        // Several articles on one page: the one under the title.
+        if let title, contains(title, root), let article = enclosingArticle(title), contains(article, root),
+            good(article) >= 300 || good(article) * 2 >= good(root), good(article) * 5 >= good(root)
+        {
+            root = article
+        }
         return leads(root) + [root]
+    }
+
+    private func enclosingArticle(_ node: Int) -> Int? {
+        var i = Int(page.nodes[node].parent)
+        while i >= 0 {
+            if page.nodes[i].tag == .article { return i }
+            i = Int(page.nodes[i].parent)
+        }
+        return nil
     }
 
     private func parent(_ i: Int) -> Int? { page.nodes[i].parent >= 0 ? Int(page.nodes[i].parent) : nil }
@@ -199,54 +232,83 @@ struct MainText {
 
     // MARK: Output
 
-    /// Writes the blocks of the roots, one a line, without those that are mostly links.
+    private struct Line {
+        var text: [UInt8]
+        var block: Int
+    }
+
+    /// Writes the blocks of the roots, one a line, without those that are mostly links, and without what follows the article in the same element.
     private func emit(_ result: inout Result) {
-        let bytes = page.source.span
-        for root in result.roots {
-            var line: [UInt8] = []
-            var lineBlock = root
-            func flush() {
-                defer { line.removeAll(keepingCapacity: true) }
-                let folded = HTMLText.folded(line)
-                guard !folded.isEmpty, keeps(lineBlock) else { return }
-                if !result.text.isEmpty { result.text.append(10) }
-                result.text.append(contentsOf: folded)
+        var lines: [Line] = []
+        for root in result.roots { collect(root, &lines, &result.links) }
+        let total = lines.reduce(0) { $0 + $1.text.count }
+        var before = 0
+        for (index, line) in lines.enumerated() {
+            before += line.text.count
+            if line.text.count < 80, BoilerplateWords.standard.opensTail(line.text) {
+                // A heading over links to other articles: nothing of the article follows, if little does.
+                if (total - before) * 4 < total, index > 0 { break }
+                continue
             }
-            var i = root
-            let end = Int(page.nodes[root].end)
-            // Ends of open blocks, so that a line breaks after them too.
-            var ends: [Int] = []
-            while i < end {
-                while let last = ends.last, i >= last {
-                    flush()
-                    ends.removeLast()
-                }
-                let node = page.nodes[i]
-                if i != root, isExcluded[i] || i == title {
-                    flush()
-                    i = Int(node.end)
-                    continue
-                }
-                if node.tag == .text {
-                    HTMLCharacterData.append(bytes, Int(node.first)..<Int(node.last), model: node.model, to: &line)
-                    lineBlock = Int(layout.block[i])
-                } else if node.tag == .br {
-                    line.append(32)
-                } else if node.tag.isBlock {
-                    flush()
-                    ends.append(Int(node.end))
-                } else if node.tag == .a, result.links.count < 200, let href = page.text(of: .href, at: i), href.hasPrefix("http") {
-                    result.links.append(href)
-                }
-                i += 1
-            }
-            flush()
+            if line.text.count < 160, BoilerplateWords.standard.isCredit(line.text) { continue }
+            if !result.text.isEmpty { result.text.append(10) }
+            result.text.append(contentsOf: line.text)
         }
+    }
+
+    private func collect(_ root: Int, _ lines: inout [Line], _ links: inout [String]) {
+        let bytes = page.source.span
+        var line: [UInt8] = []
+        var lineBlock = root
+        func flush() {
+            guard !line.isEmpty else { return }
+            let folded = HTMLText.folded(line)
+            line.removeAll(keepingCapacity: true)
+            if !folded.isEmpty, keeps(lineBlock) { lines.append(Line(text: folded, block: lineBlock)) }
+        }
+        var i = root
+        let end = Int(page.nodes[root].end)
+        // Ends of open blocks, so that a line breaks after them too.
+        var ends: [Int] = []
+        while i < end {
+            while let last = ends.last, i >= last {
+                flush()
+                ends.removeLast()
+            }
+            let node = page.nodes[i]
+            if i != root, isExcluded[i] || i == title {
+                if node.tag.isBlock { flush() }
+                i = Int(node.end)
+                continue
+            }
+            if node.tag == .text {
+                HTMLCharacterData.append(bytes, Int(node.first)..<Int(node.last), model: node.model, to: &line)
+                lineBlock = Int(layout.block[i])
+            } else if node.tag == .br {
+                line.append(32)
+            } else if node.tag.isBlock {
+                flush()
+                ends.append(Int(node.end))
+            } else if node.tag == .a, links.count < 200, let href = page.text(of: .href, at: i), href.hasPrefix("http") {
+                links.append(href)
+            }
+            i += 1
+        }
+        flush()
     }
 
     private func keeps(_ block: Int) -> Bool {
         guard block >= 0 else { return true }
         let text = layout.ownText[block], links = layout.ownLinkText[block]
-        return !(links * 10 > text * 7 && text < 200)
+        guard links * 10 > text * 7, text < 200 else { return true }
+        // A heading that is a link to itself, or one linked item of a list that is not all links.
+        if page.nodes[block].tag.isHeading { return page.nodes[block].tag != .h1 && subtreeIsRunning(block) }
+        return page.nodes[block].tag == .li && subtreeIsRunning(block)
+    }
+
+    /// Does the parent of `block` hold running text too?
+    private func subtreeIsRunning(_ block: Int) -> Bool {
+        guard let parent = parent(block) else { return false }
+        return layout.linkDensity(page, parent) < 0.5
     }
 }

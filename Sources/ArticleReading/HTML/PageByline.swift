@@ -6,32 +6,52 @@ struct PageByline: Sendable {
 
     var text: String? { names.isEmpty ? nil : names.joined(separator: "; ") }
 
-    init(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata) {
-        let site = metadata.text("og:site_name").map { PageTitle.key(Array($0.utf8)) }
-        func accept(_ found: [String]) -> Bool {
+    init(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata, title: PageTitle) {
+        let site = SiteName(metadata)
+        /// People, without those whom the site names after itself.
+        func persons(_ found: [String]) -> [String] {
             var out: [String] = []
-            for name in found.flatMap({ Self.people($0) }) {
-                let key = PageTitle.key(Array(name.utf8))
-                if key == site || out.contains(where: { PageTitle.key(Array($0.utf8)) == key }) { continue }
-                out.append(name)
+            for name in found.flatMap({ Self.people($0) }) where !Self.isNobody(name) && !site.isSite(name) && !Self.repeats(name, out) { out.append(name) }
+            return out
+        }
+        var weak: [String] = []
+        var stated: [String] = []
+        func state(_ found: [String]) {
+            if stated.isEmpty { stated = persons(found) }
+            if weak.isEmpty { weak = found.flatMap { Self.people($0) } }
+        }
+        for article in metadata.linked where article.isArticle && !article.isAside { state(article.authors) }
+        for name in Self.metaNames { state(metadata.metas.filter { $0.name == name }.map { String(decoding: HTMLText.folded($0.content), as: UTF8.self) }) }
+        if stated.isEmpty { state(Self.microdata(page, layout, metadata)) }
+        // What the page shows: needed where it states nothing, or only a user's name.
+        if stated.isEmpty || stated.count == 1 && !stated[0].contains(" ") {
+            let marked = Self.marked(page, layout, title: title.node)
+            let shown = persons(marked)
+            let written = shown.isEmpty ? persons(Self.written(page, layout, title: title.node)) : []
+            let visible = shown.isEmpty ? written : shown
+            if weak.isEmpty { weak = marked.flatMap { Self.people($0) } }
+            if let first = visible.first,
+                stated.isEmpty || PageTitle.key(Array(first.utf8)).starts(with: PageTitle.key(Array(stated[0].utf8)))
+                    || stated[0].utf8.allSatisfy(\.isASCIILower)
+            {
+                stated = visible
             }
-            if out.isEmpty { return false }
-            names = out
-            return true
         }
-        for article in metadata.linked where article.isArticle && !article.isAside && !article.authors.isEmpty { if accept(article.authors) { return } }
-        for name in [
-            "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article:author_name",
-            "og:article:author", "cxenseparse:author",
-            "shareaholic:article_author_name", "dc.creator.personalname", "article.author", "dcsext.author", "twitter:data1", "rnews:author", "xyz.author",
-            "content-author", "author_name",
-        ] {
-            let values = metadata.metas.filter { $0.name == name }.map { String(decoding: HTMLText.folded($0.content), as: UTF8.self) }
-            if accept(values) { return }
-        }
-        if accept(Self.microdata(page, layout, metadata)) { return }
-        _ = accept(Self.visible(page, layout))
+        names = stated
+        if names.isEmpty { for name in weak where !Self.repeats(name, names) && names.count < 5 { names.append(name) } }
     }
+
+    private static func repeats(_ name: String, _ others: [String]) -> Bool {
+        let key = PageTitle.key(Array(name.utf8))
+        return others.contains { PageTitle.key(Array($0.utf8)) == key }
+    }
+
+    private static let metaNames = [
+        "author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article:author_name",
+        "og:article:author", "cxenseparse:author",
+        "shareaholic:article_author_name", "dc.creator.personalname", "article.author", "dcsext.author", "rnews:author", "content-author", "author_name",
+        "twitter:data1",
+    ]
 
     private static func microdata(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata) -> [String] {
         var out: [String] = []
@@ -53,23 +73,87 @@ struct PageByline: Sendable {
         return out
     }
 
-    /// Elements that are named as an author's: `rel=author`, `class=byline`…, the first in the article.
-    private static func visible(_ page: HTMLDocument, _ layout: PageLayout) -> [String] {
-        var byline: [String] = []
-        for i in page.nodes.indices where page.nodes[i].tag != .text && !layout.isHidden[i] {
+    /// The text of the first elements that are named as an author's: `rel=author`, `class=byline`…
+    private static func marked(_ page: HTMLDocument, _ layout: PageLayout, title: Int?) -> [String] {
+        func isMarked(_ i: Int) -> Bool {
+            guard page.nodes[i].tag != .text, !layout.isHidden[i] else { return false }
             if page.nodes[i].tag == .a, let rel = page.text(of: .rel, at: i)?.lowercased(),
                 rel == "author" || rel.hasPrefix("author ") || rel.hasSuffix(" author")
             {
-                if isElsewhere(page, layout, i) { continue }
-                return [String(decoding: page.textContent(i, limit: 300), as: UTF8.self)]
+                return true
             }
-            guard byline.isEmpty, layout.hints[i].contains(.byline), layout.hints[i].isDisjoint(with: [.comment, .share, .related]), layout.text(page, i) < 120,
-                !isElsewhere(page, layout, i)
-            else { continue }
-            let text = String(decoding: page.textContent(i, limit: 300), as: UTF8.self)
-            if !people(text).isEmpty { byline = [text] }
+            return layout.hints[i].contains(.byline) && layout.hints[i].isDisjoint(with: [.comment, .share, .related, .promotion])
         }
-        return byline
+        var i = 0, attempts = 0
+        while i < page.nodes.count, attempts < 60 {
+            guard isMarked(i), layout.text(page, i) > 1, layout.text(page, i) < 160, !isElsewhere(page, layout, i) else {
+                i += 1
+                continue
+            }
+            attempts += 1
+            let end = Int(page.nodes[i].end)
+            // The innermost marked elements hold the bare names.
+            var inner: [String] = []
+            for k in i + 1..<max(min(end, i + 60), i + 1) where isMarked(k) && layout.text(page, k) > 1 {
+                let isInnermost = !(k + 1..<max(min(Int(page.nodes[k].end), k + 60), k + 1)).contains { isMarked($0) && layout.text(page, $0) > 1 }
+                if isInnermost { inner.append(String(decoding: page.textContent(k, limit: 300), as: UTF8.self)) }
+            }
+            let whole = String(decoding: page.textContent(i, limit: 300), as: UTF8.self)
+            let wholeNames = people(whole)
+            let innerNames = inner.flatMap { people($0) }
+            if !innerNames.isEmpty, wholeNames.count <= innerNames.count || wholeNames.contains(where: { $0.split(separator: " ").count > 4 }) { return inner }
+            if !wholeNames.isEmpty { return [whole] }
+            i = end
+        }
+        return []
+    }
+
+    /// "By …" in a line of its own near the title, or a line after one that says "Author".
+    private static func written(_ page: HTMLDocument, _ layout: PageLayout, title: Int?) -> [String] {
+        guard let title else { return [] }
+        var seen = 0, i = Int(page.nodes[title].end), previousIsLabel = false
+        var lastBlock = -1
+        while i < page.nodes.count, seen < 16 {
+            defer { i += 1 }
+            guard page.nodes[i].tag == .text, !layout.isHidden[i], layout.block[i] >= 0, Int(layout.block[i]) != lastBlock else { continue }
+            let block = Int(layout.block[i])
+            guard layout.ownText[block] > 1 else { continue }
+            lastBlock = block
+            seen += 1
+            let length = layout.ownText[block]
+            guard length < 90 else {
+                // A line that opens its paragraph: "Von Anna Beispiel" before a line break.
+                if let line = opening(page, i), isByline(line) { return [line] }
+                continue
+            }
+            let text = String(decoding: page.textContent(block, limit: 300), as: UTF8.self)
+            if previousIsLabel, text.split(separator: " ").count <= 5, !people(text).isEmpty { return [text] }
+            previousIsLabel = labels.contains(text.lowercased().filter { $0 != ":" })
+            if isByline(text) { return [text] }
+            for line in [opening(page, i)].compactMap({ $0 }) where isByline(line) { return [line] }
+        }
+        return []
+    }
+
+    private static func opening(_ page: HTMLDocument, _ node: Int) -> String? {
+        let text = page.textContent(node, limit: 200)
+        return text.count > 5 && text.count < 80 ? String(decoding: text, as: UTF8.self) : nil
+    }
+
+    private static let labels: Set<String> = [
+        "autor", "author", "auteur", "autore", "by", "von", "text", "autoren", "written by", "autor/in", "autorin", "verfasser", "redakteur", "par", "por",
+    ]
+    private static let openings: Set<String> = [
+        "by", "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "von:", "text", "autorin:", "przez", "af", "interview:", "eine",
+    ]
+
+    /// An opening word, then two to five words that begin as names do.
+    private static func isByline(_ text: String) -> Bool {
+        var words = text.split(separator: " ")
+        guard let first = words.first, openings.contains(first.lowercased()), words.count >= 3, words.count <= 12 else { return false }
+        if first.lowercased() == "eine", let von = words.firstIndex(where: { $0 == "von" }), von < 4 { words.removeFirst(von) }
+        let names = words.dropFirst().prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+        return names.count >= 2 && names.count <= 5
     }
 
     private static func isElsewhere(_ page: HTMLDocument, _ layout: PageLayout, _ node: Int) -> Bool {
@@ -106,12 +190,15 @@ struct PageByline: Sendable {
             var words = part.split(separator: " ").map(String.init)
             while let first = words.first, prefixes.contains(first.lowercased()), words.count > 1 { words.removeFirst() }
             // A date or a time ends the name.
-            if let digit = words.firstIndex(where: { $0.utf8.contains { $0.isASCIIDigit } }) { words = Array(words[..<digit]) }
+            if let digit = words.firstIndex(where: { $0.utf8.first.map(\.isASCIIDigit) ?? false }) {
+                words = Array(words[..<digit])
+                if let last = words.last, MonthNames.standard.month(Array(last.utf8.filter { $0 != 46 })[...], language: nil) > 0 { words.removeLast() }
+            }
             while let last = words.last, ["-", "–", "—", "|", "•", "·", "am", "on", "le", "el", "in", "für", "for", "at", "il"].contains(last.lowercased()) {
                 words.removeLast()
             }
             let name = words.joined(separator: " ").trimmed
-            guard !name.isEmpty, name.utf8.count > 1, words.count <= 7, !name.contains("@"), !isNobody(name) else { continue }
+            guard !name.isEmpty, name.utf8.count > 1, words.count <= 7, !name.contains("@") else { continue }
             out.append(name)
         }
         return out
@@ -153,5 +240,23 @@ extension String {
         while let first = units.unicodeScalars.first, " ,.;:|-–—•·()[]".unicodeScalars.contains(first) { units.unicodeScalars.removeFirst() }
         while let last = units.unicodeScalars.last, " ,;:|-–—•·([".unicodeScalars.contains(last) { units.unicodeScalars.removeLast() }
         return String(units)
+    }
+}
+
+/// The site by its name and its host, to tell its own name from a person's.
+private struct SiteName {
+    private var keys: [[UInt8]] = []
+
+    init(_ metadata: PageMetadata) {
+        if let name = metadata.content("og:site_name") { keys.append(PageTitle.key(name)) }
+        for article in metadata.linked { if let publisher = article.publisher, keys.count < 8 { keys.append(PageTitle.key(Array(publisher.utf8))) } }
+    }
+
+    func isSite(_ name: String) -> Bool {
+        let key = PageTitle.key(Array(name.utf8))
+        if keys.contains(key) { return true }
+        // A host name is nobody's.
+        let parts = name.split(separator: ".")
+        return parts.count >= 2 && !name.contains(" ") && (parts.last?.utf8.count ?? 9) <= 3 && (parts.last?.utf8.allSatisfy(\.isASCIILower) ?? false)
     }
 }

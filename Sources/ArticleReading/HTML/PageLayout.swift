@@ -97,6 +97,8 @@ struct PageLayout: Sendable {
         let all = text(page, node)
         return all == 0 ? 0 : Double(linkText(page, node)) / Double(all)
     }
+    /// Visible characters before `node`.
+    func shown(upTo node: Int) -> Int { Int(textBefore[min(node, textBefore.count - 1)]) }
     var totalText: Int { Int(textBefore.last ?? 0) }
 
     /// Characters, not bytes; runs of white space count as one, and nothing where there is only white space. A character reference counts as it is written.

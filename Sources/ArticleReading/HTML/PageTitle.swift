@@ -8,51 +8,58 @@ struct PageTitle: Sendable {
     private(set) var node: Int?
 
     init(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata) {
-        let site = metadata.text("og:site_name", "application-name").map { Self.key(Array($0.utf8)) }
+        let site = Site(metadata)
         var stated: [[UInt8]] = []
-        for name in ["og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "citation_title", "rnews:headline"] {
+        for name in ["og:title", "twitter:title", "dc.title", "dcterms.title", "title", "parsely-title", "sailthru.title", "citation_title", "rnews:headline"] {
             if let bytes = metadata.content(name) { stated.append(bytes) }
         }
         for article in metadata.linked where article.isArticle && !article.isAside {
-            if let headline = article.headline { stated.append(Self.clean(headline)) }
+            if let headline = article.headline, stated.count < 20 { stated.append(Self.clean(headline)) }
         }
         let window = metadata.titleElement.map(Self.clean) ?? []
-        let statedKeys = stated.map(Self.key).filter { !$0.isEmpty }
-        let windowKey = Self.key(window)
+        let wholes = (stated + [window]).filter { !$0.isEmpty }
+        let keys = wholes.map(Self.key)
+        let withoutSite = wholes.map { site.cut(from: $0, guessing: false) }
+        let exact = keys + withoutSite.map(Self.key)
         var best: (node: Int, score: Int, text: [UInt8])?
         for (rank, node) in Self.headings(page, layout, metadata).enumerated() {
             let text = page.textContent(node, limit: 600)
             guard text.count > 1, text.count < 400 else { continue }
             let key = Self.key(text)
             guard !key.isEmpty else { continue }
-            var score = 0
-            let tag = page.nodes[node].tag
-            if tag == .h1 { score += 30 }
-            if statedKeys.contains(key) {
+            let isFirst = page.nodes[node].tag == .h1
+            var score = isFirst ? 15 : 0
+            if exact.contains(key) {
                 score += 60
-            } else if key == windowKey {
-                score += 60
-            } else if key.count >= 6, Self.contains(windowKey, key) || statedKeys.contains(where: { Self.contains($0, key) }) {
-                score += 30 + min(20, key.count / 3)
+            } else if key.count >= 6, let whole = keys.filter({ Self.contains($0, key) }).map(\.count).min() {
+                score += 25 + 45 * key.count / whole
             } else {
-                score += Self.sharedWords(text, stated + [window]) / 3
+                let shared = Self.sharedWords(text, wholes)
+                score += shared / 3 - (shared < 34 ? 20 : 0)
             }
-            let hints = layout.hints[node]
-            if hints.contains(.title) { score += 15 }
+            if layout.hints[node].contains(.title) { score += 15 }
             if let property = page.text(of: .itemProp, at: node)?.lowercased() { score += property.contains("headline") ? 30 : property == "name" ? 10 : 0 }
-            if key == site { score -= 70 }
+            if site.isNamed(key) { score -= 70 }
             if Self.isMasthead(page, layout, node) { score -= 50 }
             score -= min(rank, 10)
-            if score >= (tag == .h1 ? 30 : 55), best.map({ score > $0.score }) ?? true { best = (node, score, text) }
+            if score >= (isFirst ? 15 : 40), best.map({ score > $0.score }) ?? true { best = (node, score, text) }
         }
-        if let best {
-            node = best.node
-            self.text = String(decoding: best.text, as: UTF8.self)
+        guard let best else {
+            let fallback = wholes.first.map { site.cut(from: $0, guessing: true) } ?? []
+            if !fallback.isEmpty { text = String(decoding: fallback, as: UTF8.self) }
             return
         }
-        let fallback = stated.first ?? window
-        let stripped = Self.withoutSite(fallback, site)
-        if !stripped.isEmpty { self.text = String(decoding: stripped, as: UTF8.self) }
+        node = best.node
+        // A kicker or a second line in the same heading: what the page states alone is the title.
+        let key = Self.key(best.text)
+        for candidate in zip(wholes, withoutSite).flatMap({ [$0, $1] }) {
+            let other = Self.key(candidate)
+            if other.count < key.count, other.count * 2 >= key.count, key.starts(with: other) || key.suffix(other.count).elementsEqual(other) {
+                text = String(decoding: candidate, as: UTF8.self)
+                return
+            }
+        }
+        text = String(decoding: best.text, as: UTF8.self)
     }
 
     private static func headings(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata) -> [Int] {
@@ -135,38 +142,78 @@ struct PageTitle: Sendable {
         return best
     }
 
-    private static func words(_ bytes: [UInt8]) -> [[UInt8]] { CaseFolding.lowercased(bytes[...]).split { !$0.isWordByte }.prefix(60).map(Array.init) }
+    static func words(_ bytes: [UInt8]) -> [[UInt8]] { CaseFolding.lowercased(bytes[...]).split { !$0.isWordByte }.prefix(60).map(Array.init) }
+}
 
-    private static let separators: [[UInt8]] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " // ", " > ", " ‹ "].map {
-        Array($0.utf8)
+/// The name of the site, as far as the page tells it, and how it is cut off a title.
+private struct Site {
+    /// Folded as titles are.
+    private var name: [UInt8] = []
+    private var host: [UInt8] = []
+
+    init(_ metadata: PageMetadata) {
+        if let name = metadata.content("og:site_name", "application-name") { self.name = PageTitle.key(name) }
+        if let address = metadata.canonical ?? metadata.text("og:url"), let start = address.utf8.firstIndex(of: 58) {
+            var host = address.utf8[start...].dropFirst().drop { $0 == 47 }.prefix { $0 != 47 && $0 != 58 && $0 != 63 }
+            if host.starts(with: Array("www.".utf8)) { host = host.dropFirst(4) }
+            if let dot = host.lastIndex(of: 46) { host = host[..<dot] }
+            self.host = PageTitle.key(Array(host))
+        }
     }
 
-    /// Cuts the site's name off: where it is known, and otherwise the shorter end after the last strong separator.
-    static func withoutSite(_ title: [UInt8], _ site: [UInt8]?) -> [UInt8] {
-        var result = title
-        var rounds = 0
-        while rounds < 2 {
-            rounds += 1
-            var cut: (start: Int, length: Int)?
-            for separator in separators {
-                guard result.count > separator.count + 2 else { continue }
-                var i = result.count - separator.count
-                while i > 0 {
-                    if result[i] == separator[0], result[i..<i + separator.count].elementsEqual(separator) {
-                        if i > (cut?.start ?? -1) { cut = (i, separator.count) }
-                        break
-                    }
-                    i -= 1
+    func isNamed(_ key: [UInt8]) -> Bool { !key.isEmpty && (key == name || key == host) }
+
+    private func isSite(_ key: [UInt8]) -> Bool {
+        guard !key.isEmpty else { return false }
+        if !name.isEmpty, PageTitle.contains(name, key) || PageTitle.contains(key, name) { return true }
+        return !host.isEmpty && key.count > 3 && (PageTitle.contains(host, key) || PageTitle.contains(key, host))
+    }
+
+    /// Where a separator stands: `|`, a dash, a colon… between spaces; bars and quotes also without.
+    private static func separators(_ title: [UInt8]) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var i = 0
+        while i < title.count {
+            let start = i
+            var hasMark = false, hasBar = false
+            while i < title.count {
+                let byte = title[i]
+                if byte == 32 {
+                    i += 1
+                } else if [45, 47, 58, 62].contains(byte) {
+                    hasMark = true
+                    i += 1
+                } else if byte == 124 {
+                    hasBar = true
+                    i += 1
+                } else if byte == 0xC2, i + 1 < title.count, [0xAB, 0xBB, 0xB7].contains(title[i + 1]) {
+                    if title[i + 1] == 0xB7 { hasMark = true } else { hasBar = true }
+                    i += 2
+                } else if byte == 0xE2, i + 2 < title.count, title[i + 1] == 0x80, [0x93, 0x94, 0xA2, 0xB9, 0xBA].contains(title[i + 2]) {
+                    hasMark = true
+                    i += 3
+                } else {
+                    break
                 }
             }
-            guard let cut else { return result }
-            let head = Array(result[..<cut.start]), tail = Array(result[(cut.start + cut.length)...])
-            let tailKey = key(tail), headKey = key(head)
-            if let site, !site.isEmpty, tailKey == site || contains(tailKey, site) || contains(site, tailKey) {
+            if i > start, start > 0, i < title.count, hasBar || (hasMark && title[start] == 32 && title[i - 1] == 32) { out.append(start..<i) }
+            if i == start { i += 1 }
+        }
+        return out
+    }
+
+    /// Without the site's name at either end; where it is not known, `guessing` takes a short last part after three words or more for it.
+    func cut(from title: [UInt8], guessing: Bool) -> [UInt8] {
+        var result = title
+        for _ in 0..<3 {
+            let separators = Self.separators(result)
+            guard let first = separators.first, let last = separators.last else { return result }
+            let tail = Array(result[last.upperBound...]), head = Array(result[..<last.lowerBound])
+            if isSite(PageTitle.key(tail)) {
                 result = head
-            } else if let site, !site.isEmpty, headKey == site {
-                result = tail
-            } else if words(head).count >= 3, words(tail).count <= 4 {
+            } else if isSite(PageTitle.key(Array(result[..<first.lowerBound]))) {
+                result = Array(result[first.upperBound...])
+            } else if guessing, PageTitle.words(head).count >= 3, PageTitle.words(tail).count <= 4 {
                 result = head
             } else {
                 return result
