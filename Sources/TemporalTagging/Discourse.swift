@@ -67,11 +67,18 @@ struct Discourse {
             end = RangeEnd(id: open.id, role: .end)
             openRange = nil
         }
-        guard let moment = reading.moment, reading.relation == nil || isNarrative, !mention.isAside || isNarrative else { return end }
+        guard let moment = reading.moment, reading.relation == nil || isNarrative, !mention.isAside else { return end }
+        if isNarrative, let last, abs(moment.firstDay - last.moment.firstDay) > 5000, last.paragraph == mention.paragraph {
+            // A glance back or ahead inside a paragraph does not move the story.
+            return end
+        }
         let told = Told(
             moment: moment, formula: reading.formula, direction: mention.direction, index: index, paragraph: mention.paragraph, sentence: mention.sentence)
+        // What is only compared with ("up from a year earlier") is not what is told of.
+        if mention.expression.isComparison, !isNarrative { return end }
         last = told
         if moment.unit <= .day { lastDay = told }
+        if moment.unit == .quarter, !isNarrative, let known = byUnit[.quarter], known.moment.begin > moment.begin { return end }
         byUnit[moment.unit] = told
         return end
     }
@@ -100,6 +107,12 @@ extension TimeExpression {
     var isYearAgo: Bool {
         guard case .apply(.shift, let parts) = self, parts.count == 3, parts[0] == .number(-1), parts[1] == .symbol(.year) else { return false }
         return parts[2] == .symbol(.now) || parts[2] == .symbol(.then)
+    }
+
+    /// "a year earlier", "the year-ago quarter".
+    var isComparison: Bool {
+        guard case .apply(.shift, let parts) = self, parts.count == 3, parts[0] == .number(-1), parts[1] == .symbol(.year) else { return false }
+        return parts[2].mentions(.then) || parts[2] == .symbol(.now)
     }
 
     /// "today", "tonight", "this morning": not told of a story's past.

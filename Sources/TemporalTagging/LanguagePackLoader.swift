@@ -7,7 +7,7 @@ import ByteText
 ///     order month-first            03/04 is March 4 (or: day-first)
 ///     other-order GB AU IE         regions where it is the other way round
 ///     weeks sunday                 "last week" may mean a week that begins on Sunday
-///     cold in day …                further words that are too common to look at a text for
+///     cold in day …                further words (or <classes>) that are too common to look at a text for; `hot` makes an exception
 ///
 ///     [functions]                  common words, by which the language is recognised
 ///     the of and to in
@@ -53,6 +53,7 @@ struct LanguagePackLoader {
     private var phrases: [(wordClass: Int, words: [UInt16], value: TimeExpression)] = []
     private var cold: Set<UInt16> = []
     private var coldClasses: Set<Int> = []
+    private var hotWords: Set<UInt16> = []
     private var wordTexts: [String] = []
     private var line = 0
 
@@ -144,6 +145,7 @@ struct LanguagePackLoader {
             for word in words.dropFirst() {
                 if word.hasPrefix("<") { coldClasses.insert(classID(String(word.dropFirst().dropLast()))) } else { cold.formUnion(try intern(word)) }
             }
+        case "hot": for word in words.dropFirst() { hotWords.formUnion(try intern(word)) }
         default: throw fault("unknown statement '\(words.first ?? "")'")
         }
     }
@@ -477,6 +479,7 @@ struct LanguagePackLoader {
         for literal in pack.grammar.literals where literal >= Token.firstWord && !cold.contains(literal) && pack.senses[Int(literal)].isEmpty {
             pack.isHot[Int(literal)] = true
         }
+        for word in hotWords { pack.isHot[Int(word)] = true }
         pack.suffixes.sort { ($0.ending.count, $1.ending) > ($1.ending.count, $0.ending) }
         let rules = pack.grammar.fragments[Grammar.rules].alternatives
         pack.grammar.rulesByWord = wordTexts.indices.map { word in

@@ -45,7 +45,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case plus = "+", times10 = "*", minus = "-"
 }
 
-/// The atoms that are not numbers.
+/// The atoms that are not numbers, spelt as TIMEX3 spells them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 package enum TimeSymbol: String, Sendable, CaseIterable {
     case second, minute, hour, part, day, weekend, week, fortnight, month, season, quarter, half, year, decade, century, millennium
     case workday, night

@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import TemporalTagging
 import TestSupport
 import Testing

@@ -33,7 +33,8 @@ import Testing
     @Test func lastWeekOnASundayHasTwoReadings() throws {
         var context = TimeContext(publication: OperatorTests.sunday, direction: .past)
         context.sundayWeeks = true
-        let reading = try #require(try #require(TimeExpression("(last week)")).resolve(in: context))
+        let tree = try #require(TimeExpression("(last week)"))
+        let reading = try #require(tree.resolve(in: context))
         #expect(reading.value == "2021-W28")
         #expect(reading.alternatives.map(\.value) == ["2021-W29"])
     }

@@ -5,6 +5,7 @@ language en English
 order month-first
 other-order GB AU IE NZ IN ZA UK
 weeks sunday
+hot nineteen thousand fall
 cold <weekdayshort> <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
 cold earlier later early late last next this that first end middle beginning start half past about around some few several couple many half one
 cold ' s more less than at least most only nearly almost up over under old rest part good well time times long short each every all quite
@@ -24,7 +25,7 @@ month 4: april apr apr.
 month 5: ?may
 month 6: june jun jun.
 month 7: july jul jul.
-month 8: ?august aug aug.
+month 8: august aug aug.
 month 9: september sept sept. sep sep.
 month 10: october oct oct.
 month 11: november nov nov.
@@ -114,7 +115,7 @@ partplural MO: mornings
 partplural AF: afternoons
 partplural EV: evenings
 partplural NI: nights
-season SP: ?spring springtime
+season SP: spring springtime
 season SU: summer summertime
 season FA: ?fall autumn
 season WI: winter wintertime
@@ -316,6 +317,8 @@ yearwords = two thousand [ and ] <small> => (+ 2000 $small)
 y = <year> !~% => (year $year)
 y = ' ~<yy> => (shortyear $yy)
 y = {yearwords} => (year $yearwords)
+y = <oldyear> bc|b.c.|bce|b.c.e. => (year $oldyear) (era bc)
+y = <int> bc|b.c.|bce|b.c.e. => (year $int) (era bc)
 wd = <weekday>
 wdate = <weekday>
 wdate = <weekdayshort>
@@ -412,7 +415,8 @@ relunit = the comparable|corresponding|same quarter|period last year => (shift -
 relunit = the comparable|corresponding|same quarter|period a year ago|earlier => (shift -1 year (this quarter then))
 relunit = the same <dateunit> last year => (shift -1 year (this $dateunit then))
 relunit = the same <dateunit> a year ago|earlier => (shift -1 year (this $dateunit then))
-relunit = year - ago|earlier => (shift -1 year then)
+relunit = {yearago}
+yearago = year - ago|earlier => (shift -1 year then)
 relunit = that [ same ] <dateunit> => (this $dateunit then)
 relunit = the same <dateunit> => (this $dateunit then)
 relunit = the [ very ] next <dateunit> => (next $dateunit then)
@@ -446,8 +450,10 @@ sy = the previous <season> => (last (season $season) then)
 sy = <season> {rely} => (season $season) $rely
 sy = the <season> !of => (season $season)
 sy = the <season> of that|the [ same ] year => (season $season) (this year then)
-q = <ordinal> [ fiscal ] [ - ] quarter => (quarter $ordinal)
-q = fiscal <ordinal> [ - ] quarter => (quarter $ordinal)
+q = <ordinal> [ fiscal ] quarter => (quarter $ordinal)
+q = fiscal <ordinal> quarter => (quarter $ordinal)
+qh = [ fiscal ] <ordinal> - quarter => (quarter $ordinal)
+qh = [ fiscal - ] <ordinal> quarter => (quarter $ordinal)
 q = <upto4> ~q|Q => (quarter $upto4)
 q = q ~<upto4> => (quarter $upto4)
 q = h ~<upto4> => (half $upto4)
@@ -468,6 +474,7 @@ qy = the {y} {q} => $q $y
 qy = {rely} [ ' ~s ] {q} => $q $rely
 qy = the year - ago|earlier {q} => (shift -1 year $q)
 qy = the comparable year - ago|earlier {q} => (shift -1 year $q)
+qy = {qh}
 qy = the {q} => $q
 qy = {q}
 qy = this {q} => $q
@@ -482,7 +489,7 @@ dec = the <tensplural> => (shortdecade $tensplural)
 dec = the nineteen [ - ] <tensplural> => (decade (+ 1900 $tensplural))
 cen = the {ordn} [ - ] century => (century $ordn)
 cen = {ordn} [ - ] century => (century $ordn)
-cen = {cen} BC => $cen (era bc)
+cen = [ the ] {ordn} century bc|b.c. => (century $ordn) (era bc)
 ordn = <int> ~th|st|nd|rd => $int
 ordn = <ordinal>
 # years
@@ -648,6 +655,7 @@ edged = year - end => (mod END (this year))
 edged = year end => (mod END (this year))
 edged = {yearx} - end => (mod END $yearx)
 edged = month ' s end => (mod END (this month then))
+edged = year ' s end => (mod END (this year))
 edged = the year ' s end => (mod END (this year))
 edged = about|around {day} => (mod APPROX $day)
 edged = about|around|circa {yearx} => (mod APPROX $yearx)
@@ -746,10 +754,11 @@ themoment = this time => (ref PRESENT_REF)
 
 [rules]
 date/day = {date} => $date
+relative/yearago = a|the|its y:{yearago} => y: $y
 time/time = {time} => $time
 time/part = the <part> => (part $part)
 nothing/of = of the year|week|month !' => nothing
-nothing/age = {cardinal} [ - ] <unit> [ - ] old => nothing
+nothing/age = [ the|a|an ] {cardinal} [ - ] <unit> [ - ] old => nothing
 nothing/age = {cardinal} <unit> of age => nothing
 nothing/age = aged {cardinal} => nothing
 nothing/second = a second => nothing
@@ -759,8 +768,17 @@ duration/modified = <approx> {span} => (mod $approx $span)
 duration/modified = just|only {span} => span: $span
 duration/vague = {vaguespan} => $vaguespan
 duration/plural = <plural> => (period X $plural)
+duration/plural = the early|first|last|final|following|intervening <plural> => (period X $plural)
+duration/more = {cardinal} more|additional|straight|consecutive|full|whole <unit> => (period $cardinal $unit)
+duration/more = another {span} => $span
+duration/more = an additional <unit> => (period 1 $unit)
+duration/more = at least {cardinal} more <unit> => (mod EQUAL_OR_MORE (period $cardinal $unit))
+duration/period = {span} period => $span
+duration/period = a {span} period => $span
+duration/article = the|these|those {span} => $span
 duration/article = the {cardinal} <unit> => (period $cardinal $unit)
 duration/past = the past|last|previous|preceding {span} => (pastspan $span)
+duration/past = <approx> the past|last d:{span} => (mod $approx (pastspan $d))
 duration/past = the past|last|previous|preceding {vague} <unit> => (period X $unit)
 duration/past = the past|last <plural> => (period X $plural)
 duration/past = past|last|previous {span} => (pastspan $span)

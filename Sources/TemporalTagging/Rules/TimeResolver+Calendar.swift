@@ -319,8 +319,8 @@ extension TimeResolver {
         let sameYear = candidates.first { $0.firstDay.year == reference.firstDay.year }
         guard let same = sameYear else { return candidates.first { $0.lastDay >= reference.firstDay } }
         if reference.unit >= .year { return same }
-        // "In December 1940 … in January": a jump back of more than eight months is a step on.
-        if reference.firstDay - same.lastDay > 240 { return candidates.first { $0.firstDay > reference.firstDay } ?? same }
+        // "In December 1940 … in January" is a step on.
+        if reference.unit <= .month, reference.firstDay.month > 10, same.firstDay.month < 3 { return candidates.first { $0.firstDay > reference.firstDay } ?? same }
         return same
     }
 }

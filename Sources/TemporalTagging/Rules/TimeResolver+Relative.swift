@@ -15,6 +15,10 @@ extension TimeResolver {
             if anchored, arguments[1] == .symbol(.then), base.unit > unit || unit == .quarter {
                 // "the quarter" is the one that was named, not the first of the year told of since.
                 guard let named = context.toldByUnit[unit] else {
+                    if unit == .quarter, step == 0, context.direction != .future, let now = today() {
+                        // Results are told of a quarter that is over.
+                        return Moment(unit, around: unit.floor(now.firstDay) - 1)
+                    }
                     return base.unit > unit ? nil : neighbour(step, unit, symbol, base: base, anchored: anchored)
                 }
                 return neighbour(step, unit, symbol, base: named, anchored: anchored)
