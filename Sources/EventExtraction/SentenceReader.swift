@@ -101,7 +101,7 @@ struct SentenceReader {
             guard !group.isPassive || group.cues.contains(.report) else { continue }
             let own = clauses[index]
             let before = own.first > sentence.first ? words[own.first - 1] : nil
-            let isAfterContent = own.first > sentence.first && index > 0 && own.kind != .relative && own.kind != .subordinate
+            let isAfterContent = own.first > sentence.first && index > 0 && own.kind != .relative && own.kind != .subordinate && !hasObject(own, group)
             if isAfterContent, let before,
                 before.kind == .comma || before.isQuote || before.kind == .question || own.first > sentence.first + 1 && words[own.first - 2].isQuote,
                 !startsWithCoordinator(own)
@@ -135,6 +135,14 @@ struct SentenceReader {
         }
     }
 
+    /// Whether something other than content follows a verb of saying: "opposition forces claimed control of …".
+    private func hasObject(_ clause: Clause, _ group: VerbGroup) -> Bool {
+        guard clause.first < group.first, group.end < clause.end, !words[group.head].has(.addressee) else { return false }
+        let subject = words[clause.first..<group.first].contains { $0.isWord && !$0.isTimed && !$0.has([.clitic, .coordinator]) || $0.has(.pronoun) }
+        let next = words[group.end]
+        return subject && !next.isMark && !next.isTimed && !next.has([.preposition, .placePreposition, .coordinator, .adverb]) && !next.has(.pronoun)
+    }
+
     private func startsWithCoordinator(_ clause: Clause) -> Bool { clause.first < clause.end && words[clause.first].has(.coordinator) }
 
     private func gerundOfSaying(_ clause: Clause) -> Bool {
@@ -165,6 +173,8 @@ struct SentenceReader {
                 }
             }
             if lastMark >= 0, lastMark + 1 < end { first = lastMark + 1 }
+            // Only words of the clause itself, up to a clause inside it.
+            if let inner = (first..<end).first(where: { !isOwn($0, number) }), inner > first { end = inner }
             while first < end,
                 words[first].isMark || words[first].isTimed || words[first].has([.coordinator, .adverb]) && !words[first].has(.determiner)
                     || words[first].has([.complementizer, .subordinator, .subordinatorWithThat]) || words[first].has(.relative) && end - first > 1
@@ -177,10 +187,20 @@ struct SentenceReader {
         }
         // Inversion: "a rapporté samedi soir la Douzième chaîne".
         first = group.end
-        while first < clause.end,
-            words[first].isTimed || words[first].has([.adverb, .preposition]) && !words[first].has(.determiner)
-                || words[first].has(.placePreposition) && !words[first].has(.determiner)
-        { first += 1 }
+        var isObject = false
+        while first < clause.end, !words[first].isMark {
+            let word = words[first]
+            if word.isTimed || word.has(.adverb) && !word.has(.determiner) {
+                isObject = false
+            } else if word.has([.preposition, .placePreposition, .infinitiveMark]) {
+                // "à la radio militaire le député …": the subject comes after whom or what it is said to.
+                isObject = true
+                if !word.has(.determiner), first + 1 < clause.end, words[first + 1].has(.determiner) { first += 1 }
+            } else if !isObject || word.has(.determiner) {
+                break
+            }
+            first += 1
+        }
         guard first < clause.end, !words[first].isMark else { return nil }
         var stop = first
         while stop < clause.end, !words[stop].isMark, !words[stop].isTimed, stop - first < 12, isOwn(stop, number) {
@@ -199,7 +219,7 @@ struct SentenceReader {
             guard first < sentence.end, !words[first].isMark, !words[first].has([.relative, .complementizer]) else { continue }
             var stop = first
             while stop < sentence.end, !words[stop].isMark || words[stop].kind == .stop && stop + 1 < sentence.end, stop - first < 14 {
-                if words[stop].has(.auxiliary), stop > first { break }
+                if words[stop].has(.auxiliary) || words[stop].hasSense(.speech) && words[stop].has(.participle), stop > first { break }
                 if words[stop].has([.relative, .complementizer]), stop > first { break }
                 stop += 1
             }
@@ -232,6 +252,10 @@ struct SentenceReader {
         }
         let bareSpeaker = self.bareSpeaker
         let lastSpeaker = index - narrated.speakerSentence <= 2 ? narrated.speaker : nil
+        for clause in clauses.indices where clauses[clause].kind == .subordinate && clauses[clause].parent >= 0 && assignment.chosen[clause] == nil {
+            guard let days = assignment.daysFromParent(of: clause), let time = times[clauses[clause].parent] ?? nil else { continue }
+            times[clause] = carrier.shifted(time, days: days)
+        }
         for clause in clauses.indices where sources[clause].map({ $0.utf8.count < 6 }) ?? false {
             // "he said": whoever spoke last.
             if let subject = subjectRange(of: clauses[clause]), subject.count == 1, words[subject.lowerBound].has(.pronoun), let lastSpeaker {
@@ -265,14 +289,14 @@ struct SentenceReader {
             }
             if isMinor(clause, group, time), !ownDate { continue }
             var first = clauses[clause].first, end = clauses[clause].end
-            var attribution = namedSource(in: clause)
+            // "Channel 12 has reported, citing …": the source is of what is reported, not of the report.
+            var attribution = roles[clause] == .none ? namedSource(in: clause) : nil
             var certainty = self.certainty(clause, group)
             if attribution != nil, certainty == .asserted { certainty = .reported }
             switch roles[clause] {
             case .prefix:
                 for other in clauses.indices where reaches(other, clause) { end = max(end, clauses[other].end) }
                 if group.cues.contains(.denial) { certainty = .denied }
-                attribution = attribution ?? nil
             case .trailing:
                 let contents = clauses.indices.filter { saidBy[$0] == clause }
                 let isSplit = contents.contains { assignment.chosen[$0] != nil } || group.cues.contains(.report)
@@ -298,7 +322,8 @@ struct SentenceReader {
             if let speaker = bareSpeaker, clauses[clause].first < speaker.lowerBound {
                 telling.attribution = field.string(speaker.lowerBound, speaker.upperBound)
                 telling.isQuotation = true
-                if telling.certainty == .asserted { telling.certainty = .reported }
+                telling.certainty = .reported
+                telling.end = max(telling.end, speaker.lowerBound - 2)
             }
             tellings.append(telling)
         }
@@ -320,6 +345,8 @@ struct SentenceReader {
         case .relative, .content, .subordinate: break
         case .main, .coordinate, .phrase: return false
         }
+        // Of a sentence without a main verb it is all that tells.
+        if clauses[clause].parent >= 0, clauses[clauses[clause].parent].group == nil { return false }
         return time.basis != .discourse
             && (group.cues.contains(.stative) || !group.isPast || group.isNegated || words[group.head].isQuoted || group.tense == .pluperfect
                 || clauses[clause].kind != .relative)

@@ -70,6 +70,12 @@ struct TimeAssignment {
             } else {
                 let between = (group.end..<max(group.end, range.lowerBound)).count { words[$0].isWord && !words[$0].has(.function) }
                 score += max(0, 3 - between / 2)
+                // ", touché dimanche par un missile": of the participle beside it, after a comma.
+                if let before, before.has(.participle), !before.has([.function, .noun]), range.lowerBound - 2 >= group.end,
+                    words[range.lowerBound - 2].kind == .comma
+                {
+                    score -= 9
+                }
                 if !isFine(reading), nounBefore(range.lowerBound, from: group.end) != nil { score -= 1 }
                 if words[max(sentence.first, range.lowerBound - 2)..<range.lowerBound].contains(where: { $0.kind == .openBracket }) { score -= 5 }
             }
@@ -97,6 +103,26 @@ struct TimeAssignment {
             at -= 1
         }
         return nil
+    }
+
+    /// "two days after the council passed …": how many days lie between a clause and the one around it, if a length of time says so.
+    func daysFromParent(of clause: Int) -> Int? {
+        let marker = clauses[clause].marker
+        guard marker > sentence.first, words[marker].has(.preposition) || words[marker].has(.subordinatorWithThat),
+            let index = field.expressionWords.lastIndex(where: { $0.upperBound == marker || $0.contains(marker) && $0.upperBound == marker + 1 })
+        else { return nil }
+        guard let days = Self.days(field.expressions[index].value) else { return nil }
+        return words[marker].has(.earlier) ? days : -days
+    }
+
+    /// Days of a TIMEX3 duration in whole days, weeks, months or years.
+    private static func days(_ value: String) -> Int? {
+        guard value.utf8.first == 80, let unit = value.utf8.last, let count = Int(value.dropFirst().dropLast()) else { return nil }
+        switch unit {
+        case 68: return count
+        case 87: return count * 7
+        default: return nil
+        }
     }
 
     func time(of clause: Int, publication: CivilTimestamp?) -> MentionTime? {

@@ -42,7 +42,8 @@ struct TimeCarrier {
             return carry(time, "basis/cleft")
         }
         if saidBy[index] >= 0, let time = times[saidBy[index]], group.tense != .pluperfect { return carry(time, "basis/speech") }
-        guard clause.kind == .main || clause.kind == .coordinate, saidBy[index] < 0 else { return .atPublication(publication) }
+        let isMain = clause.kind == .main || clause.kind == .coordinate || clause.kind == .relative && clause.parent == 0 && clauses[0].group == nil
+        guard isMain, saidBy[index] < 0 else { return .atPublication(publication) }
         guard !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
         let isNarrative =
             group.tense == .past || group.tense == .imperfect || group.tense == .participle || group.tense == .perfect && field.lexicon.perfectWithBe
@@ -52,6 +53,8 @@ struct TimeCarrier {
         let distance = sentenceIndex - narrated.sentence
         guard distance <= 2, sentenceIndex - narrated.origin <= 4 else { return .atPublication(publication) }
         if opens(clause, with: .earlier) { return earlier(time) }
+        // "Une source proche de Macron a minimisé …": somebody new speaks in a new paragraph, and at a time of his own.
+        if group.isSpeech, narrated.paragraph != sentence.paragraph, words[clause.first].has(.indefinite) { return .atPublication(publication) }
         if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs { return carry(time, "basis/next-sentence") }
         if opens(clause, with: [.sequel, .pronoun]) { return carry(time, "basis/sequel") }
         return .atPublication(publication)
@@ -67,6 +70,24 @@ struct TimeCarrier {
             if let time = narrated.events[key], canCarry(time) { return time }
         }
         return nil
+    }
+
+    /// A whole number of days before or after a day that is known.
+    func shifted(_ time: MentionTime, days: Int) -> MentionTime {
+        guard let begin = time.interval?.begin, time.precision == .day || time.precision == .dayPart else { return time }
+        let day = begin.day + days
+        var moved = time
+        moved.interval = CivilInterval(day)
+        moved.value = day.description
+        moved.edtf = day.description
+        moved.precision = .day
+        moved.basis = .discourse
+        moved.anchor = .discourse
+        moved.anchorDate = time.value
+        let anchor = time.basis == .publication ? "now" : time.formula.isEmpty ? "now" : time.formula
+        moved.formula = "(shift \(days) day \(anchor))"
+        moved.rule = "basis/distance"
+        return moved
     }
 
     /// Before a time, nobody says how long.

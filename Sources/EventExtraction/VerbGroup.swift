@@ -255,6 +255,8 @@ struct VerbFinder {
         let subject =
             before.has(.pronoun) || before.has(.relative) || before.isCapital && !before.has([.determiner, .preposition, .demonym, .title, .role])
             || before.kind == .closeBracket || before.isTimed
+        // "le média officiel annonce qu'un avion …": what has content is a verb.
+        if isNoun, lexicon.splitsElisions, word.has(.speech), let after, after.has(.complementizer), before.isWord { return group }
         if isNoun {
             guard subject || isTitle && before.isWord else { return nil }
             if before.isTimed || before.isMark { return nil }

@@ -105,6 +105,11 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// "earlier", "auparavant": before what was told last, nobody says how long.
     package static let earlier = WordCues(bit: 57)
 
+    /// Verbs of saying whose object is who is told: "tell", "informer".
+    package static let addressee = WordCues(bit: 58)
+    /// "a", "une", "several": who has not been spoken of before.
+    package static let indefinite = WordCues(bit: 59)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -124,6 +129,6 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "place-preposition": [.placePreposition, .preposition, .function],
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
-        "going": .going, "earlier": [.earlier, .adverb], "habitual": [.habitual, .adverb],
+        "going": .going, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb], "habitual": [.habitual, .adverb],
     ]
 }

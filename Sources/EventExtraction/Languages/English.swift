@@ -2,6 +2,8 @@
 enum English {
     static let words = """
         determiner: the a an another each every either neither both all any some no many few several most more less much such half
+        indefinite: a an another some several many few
+        addressee: tell tells told telling inform informs informed remind reminds reminded warn warns warned
         demonstrative: this these those
         possessive: his her its their my our your whose 's ’s s'
         pronoun: he she it they i we you who everyone someone nobody there
@@ -17,7 +19,7 @@ enum English {
         to: to
         adverb: also still already just only even again now then here there too very quite ever soon almost nearly about well often always usually sometimes recently currently previously immediately personally officially publicly formally repeatedly briefly later earlier first finally eventually initially originally instead however meanwhile moreover nevertheless nonetheless therefore thus ago away back together apart abroad vocally reportedly not never successfully unexpectedly abruptly quickly rapidly slowly suddenly secretly privately actively voluntarily apparently vigorously further long far once twice overnight
         sequel: then later afterwards afterward subsequently meanwhile next
-        earlier: earlier previously formerly beforehand
+        earlier: earlier previously formerly beforehand before
         hearsay: reportedly allegedly purportedly supposedly apparently unconfirmed alleged rumored rumoured
         doubt: perhaps possibly potentially probably likely maybe presumably conceivably
         habitual: always usually normally often traditionally regularly generally typically
@@ -25,7 +27,7 @@ enum English {
         abbreviation: mr mrs ms dr prof gen col lt maj sgt capt cpl adm rep sen gov pres rev hon st mt ft jr sr inc corp co ltd llc plc bros dept univ assn est vs etc al no nos vol fig approx e.g i.e u.s u.k u.n a.m p.m d.c n.y jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun cmdr brig messrs ave blvd
         calendar: january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cet
         title: mr mrs ms miss dr prof sir lord lady dame gen general col colonel lt maj major sgt sergeant capt captain adm admiral vice rear rep sen gov rev hon brig lieutenant commander king queen prince princess pope judge justice sheikh imam ayatollah
-        role: foreign defense defence finance interior prime national security minister-designate secretary-general undersecretary president minister prime premier chancellor secretary senator governor mayor king queen prince chief head leader director chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador envoy commander general colonel official officials officer deputy vice-president lawmaker lawmakers congressman congresswoman representative member prosecutor judge justice lawyer attorney analyst expert professor author founder ceo executive manager president-elect candidate representative coach captain boss editor journalist reporter doctor counterpart strongman ruler dictator monarch pope bishop commissioner administrator treasurer treasury coordinator adviser advisor aide economist scientist engineer
+        role: secretary-general undersecretary president minister prime premier chancellor secretary senator governor mayor king queen prince chief head leader director chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador envoy commander general colonel official officials officer deputy vice-president lawmaker lawmakers congressman congresswoman representative member prosecutor judge justice lawyer attorney analyst expert professor author founder ceo executive manager president-elect candidate representative coach captain boss editor journalist reporter doctor counterpart strongman ruler dictator monarch pope bishop commissioner administrator treasurer treasury coordinator adviser advisor aide economist scientist engineer
         organisation: group company corp inc ltd agency ministry department office council commission committee parliament court government party union league bank university institute organization organisation association federation army navy force forces police police guard brigade channel news radio television network times post journal authority administration foundation fund house senate congress knesset assembly nations airlines airways airline industries motors holdings alliance coalition consortium centre center board bureau service services society hospital school
         name-link: of the de del della di da van von der den bin ibn al el ben la le du abu and for & -
         calendar: christmas easter

@@ -4,6 +4,8 @@ enum French {
         elision: yes
         perfect-with-be: yes
         determiner: le la les l' l’ un une des du au aux de-la chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune autre autres tel telle quel quelle
+        indefinite: un une des certains certaines plusieurs quelques d'autres
+        addressee: informer informe informé informée informent prévenir prévenu averti avertir
         demonstrative: ce cet cette ces
         possessive: son sa ses leur leurs mon ma mes notre nos votre vos ton ta tes
         pronoun: il elle ils elles on je nous vous j' j’ tu ce c' c’ celui-ci celle-ci ceux-ci chacun personne
@@ -19,7 +21,7 @@ enum French {
         place-preposition: à au aux en dans près vers depuis chez
         to: à de d' d’ pour
         adverb: aussi encore déjà toujours seulement même puis alors ici là très trop assez bientôt presque environ bien souvent récemment actuellement auparavant immédiatement personnellement officiellement publiquement formellement finalement enfin initialement cependant toutefois néanmoins pourtant ainsi donc également notamment surtout ensemble fermement vivement largement rapidement lentement soudain secrètement plus moins ne pas jamais point guère d'abord hier tout peu beaucoup tant mieux mal hautement définitivement clairement directement simplement brièvement longuement désormais particulièrement provisoirement temporairement à_nouveau nouveau effet fait part outre
-        earlier: auparavant précédemment jadis
+        earlier: auparavant précédemment jadis avant
         sequel: ensuite puis après aussitôt entre-temps parallèlement dans_la_foulée peu
         hearsay: apparemment prétendument soi-disant présumé présumée présumés supposé supposée confirmées confirmée
         doubt: peut-être éventuellement probablement sans-doute vraisemblablement potentiellement éventuel éventuelle
