@@ -27,7 +27,7 @@ extension HTMLHintFinder {
         hidden:[hidden] [hide] [is-hidden] <sr-only <srt-only <screen-reader <visually-hidden] <visuallyhidden] <offscreen <display-none [d-none] <print-only <printonly [noprint [no-print [invisible]
         tags:[tags] [tag] [tags- <taglist <tag-list <tag-links <tag-cloud <tagcloud <keywords> <categories> <category-list <topics> <post-tags <entry-tags <article-tags <cat-links <labels> \
         <hashtags> <tagging
-        sidebar:<sidebar <side-bar <gallery> <slideshow> <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> [widget] <widget-area <widget_area <widgetarea <secondary> <sidecolumn <marginal> <sidebox
+        sidebar:<sidebar <side-bar <gallery> <slideshow> <rail> <right-rail <left-rail <rightcol <right-col <leftcol <left-col <aside> [widget] <widget-area <widget_area <widgetarea [secondary] <sidecolumn <marginal> <sidebox
         footer:<footer <foot> <colophon <site-info> <bottom-bar <copyright> <disclaimer> <legal> <imprint>
         header:<site-header <masthead <page-header <siteheader <pageheader <topnav <top-nav <global-header <globalheader <top-header <header-top
         title:<title> <headline <entry-title <post-title <posttitle <article-title <articletitle <heading> <story-title <titre> <titulo> <titolo> <ueberschrift

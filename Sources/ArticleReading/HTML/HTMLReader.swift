@@ -24,6 +24,10 @@ package struct HTMLReader: Sendable {
         var main = MainText(page, layout, title: title.node)
         let text = main.extract()
         reading.text = text.text
+        // Pages that scripts put together carry their text for search engines only.
+        if let body = metadata.linked.first(where: { $0.isArticle && !$0.isAside && $0.body != nil })?.body, body.count > 4 * reading.text.count {
+            reading.text = Self.lines(body)
+        }
         reading.links = text.links
         let dates = PageDates(
             page, layout, metadata, title: title.node, body: text.roots.last, url: reading.canonicalURL ?? reading.url, language: reading.language)
@@ -31,5 +35,24 @@ package struct HTMLReader: Sendable {
         reading.modified = dates.modified.max { ($0.stamp.utc ?? $0.stamp.instant) < ($1.stamp.utc ?? $1.stamp.instant) }?.raw
         reading.notes += dates.notes
         return reading
+    }
+
+    /// The text of `articleBody`: paragraphs stand on lines of their own, and it may be escaped, or hold tags.
+    private static func lines(_ body: [UInt8]) -> [UInt8] {
+        let isMarkedUp = body.contains(60) && body.contains(62)
+        if isMarkedUp {
+            let page = HTMLDocumentBuilder.build(body)
+            var main = MainText(page, PageLayout(page), title: nil)
+            let text = main.extract().text
+            if text.count * 2 > body.count { return text }
+        }
+        var out: [UInt8] = []
+        for line in body.split(separator: 10) {
+            let folded = PageTitle.clean(Array(line))
+            if folded.isEmpty { continue }
+            if !out.isEmpty { out.append(10) }
+            out += folded
+        }
+        return out
     }
 }

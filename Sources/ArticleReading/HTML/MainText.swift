@@ -127,7 +127,13 @@ struct MainText {
         if tag == .article { return share < 20 && !hints.isDisjoint(with: [.related, .promotion]) }
         if hints.isDisjoint(with: [.hidden, .promotion, .share, .header]), tag != .form, tag != .nav {
             // Related articles, tags and menus are links; a teaser without any is the article's own.
-            return share <= 35 && (good(i) == 0 && layout.text(page, i) < 60 || layout.linkDensity(page, i) > 0.2)
+            return share <= 35 && (good(i) == 0 && layout.text(page, i) < 60 && !tag.isHeading && tag != .p || layout.linkDensity(page, i) > 0.2)
+        }
+        // A part that is named after the advertisements between its paragraphs.
+        if hints.isDisjoint(with: [.hidden, .share, .header]), hints.contains(.promotion), tag != .form, tag != .nav, good(i) >= 500,
+            layout.linkDensity(page, i) < 0.2
+        {
+            return false
         }
         return share <= 35
     }
@@ -193,8 +199,8 @@ struct MainText {
     /// The paragraphs that lead into the article and stand above its body: a standfirst, often in an element of its own beside the title.
     private func leads(_ root: Int) -> [Int] {
         var scope = root, level = 0
-        while let parent = parent(scope), level < 8, page.nodes[scope].tag != .body {
-            if contains(title, scope) || page.nodes[scope].tag == .article { break }
+        while let parent = parent(scope), level < 14, page.nodes[scope].tag != .body {
+            if contains(title, scope) || (scope != root && page.nodes[scope].tag == .article && title == nil) { break }
             scope = parent
             level += 1
         }
@@ -241,6 +247,7 @@ struct MainText {
     private func emit(_ result: inout Result) {
         var lines: [Line] = []
         for root in result.roots { collect(root, &lines, &result.links) }
+        trim(&lines)
         let total = lines.reduce(0) { $0 + $1.text.count }
         var before = 0
         for (index, line) in lines.enumerated() {
@@ -254,6 +261,27 @@ struct MainText {
             if !result.text.isEmpty { result.text.append(10) }
             result.text.append(contentsOf: line.text)
         }
+    }
+
+    /// Scraps before the first and after the last running line are labels of the page: a section's name, a date, a button.
+    private func trim(_ lines: inout [Line]) {
+        guard let first = lines.firstIndex(where: { $0.text.count >= 80 }), let last = lines.lastIndex(where: { $0.text.count >= 80 }),
+            lines.reduce(0, { $0 + $1.text.count }) > 600
+        else { return }
+        var tail = lines.count
+        while tail > last + 1, lines[tail - 1].text.count < 60, !Self.isSentence(lines[tail - 1].text), page.nodes[max(lines[tail - 1].block, 0)].tag != .li {
+            tail -= 1
+        }
+        lines.removeSubrange(tail...)
+        var head = 0
+        while head < first, lines[head].text.count < 60, !Self.isSentence(lines[head].text), !page.nodes[max(lines[head].block, 0)].tag.isHeading { head += 1 }
+        lines.removeSubrange(..<head)
+    }
+
+    private static func isSentence(_ line: [UInt8]) -> Bool {
+        guard let last = line.last else { return false }
+        // A full stop, an exclamation or question mark, a closing quote or bracket.
+        return [33, 34, 41, 46, 63].contains(last) || last == 0x9D || last == 0xBB || last == 0x9C || last == 0x82
     }
 
     private func collect(_ root: Int, _ lines: inout [Line], _ links: inout [String]) {

@@ -25,7 +25,8 @@ struct PageByline: Sendable {
         if stated.isEmpty { state(Self.microdata(page, layout, metadata)) }
         // What the page shows: needed where it states nothing, or only a user's name.
         if stated.isEmpty || stated.count == 1 && !stated[0].contains(" ") {
-            let marked = Self.marked(page, layout, title: title.node)
+            var marked = Self.marked(page, layout, strictly: true)
+            if marked.isEmpty { marked = Self.marked(page, layout, strictly: false) }
             let shown = persons(marked)
             let written = shown.isEmpty ? persons(Self.written(page, layout, title: title.node)) : []
             let visible = shown.isEmpty ? written : shown
@@ -74,7 +75,7 @@ struct PageByline: Sendable {
     }
 
     /// The text of the first elements that are named as an author's: `rel=author`, `class=byline`…
-    private static func marked(_ page: HTMLDocument, _ layout: PageLayout, title: Int?) -> [String] {
+    private static func marked(_ page: HTMLDocument, _ layout: PageLayout, strictly: Bool) -> [String] {
         func isMarked(_ i: Int) -> Bool {
             guard page.nodes[i].tag != .text, !layout.isHidden[i] else { return false }
             if page.nodes[i].tag == .a, let rel = page.text(of: .rel, at: i)?.lowercased(),
@@ -86,7 +87,7 @@ struct PageByline: Sendable {
         }
         var i = 0, attempts = 0
         while i < page.nodes.count, attempts < 60 {
-            guard isMarked(i), layout.text(page, i) > 1, layout.text(page, i) < 160, !isElsewhere(page, layout, i) else {
+            guard isMarked(i), layout.text(page, i) > 1, layout.text(page, i) < 160, !isElsewhere(page, layout, i, strictly: strictly) else {
                 i += 1
                 continue
             }
@@ -127,7 +128,11 @@ struct PageByline: Sendable {
                 continue
             }
             let text = String(decoding: page.textContent(block, limit: 300), as: UTF8.self)
-            if previousIsLabel, text.split(separator: " ").count <= 5, !people(text).isEmpty { return [text] }
+            if previousIsLabel, !labels.contains(text.lowercased().filter { $0 != ":" }), text.lowercased() != "datum", text.split(separator: " ").count <= 5,
+                !people(text).isEmpty
+            {
+                return [text]
+            }
             previousIsLabel = labels.contains(text.lowercased().filter { $0 != ":" })
             if isByline(text) { return [text] }
             for line in [opening(page, i)].compactMap({ $0 }) where isByline(line) { return [line] }
@@ -147,23 +152,47 @@ struct PageByline: Sendable {
         "by", "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "von:", "text", "autorin:", "przez", "af", "interview:", "eine",
     ]
 
-    /// An opening word, then two to five words that begin as names do.
+    private static let endings: Set<String> = ["on", "am", "in", "under", "at", "le", "el", "il", "vom", "um", "|", "-", "–", "—", "//"]
+
+    /// "By Ann Example", "Posted by ann on …", "13:30 von Olga": an opening word among the first, then names.
     private static func isByline(_ text: String) -> Bool {
-        var words = text.split(separator: " ")
-        guard let first = words.first, openings.contains(first.lowercased()), words.count >= 3, words.count <= 12 else { return false }
-        if first.lowercased() == "eine", let von = words.firstIndex(where: { $0 == "von" }), von < 4 { words.removeFirst(von) }
-        let names = words.dropFirst().prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
-        return names.count >= 2 && names.count <= 5
+        let words = text.split(separator: " ")
+        guard words.count >= 2, words.count <= 14, let start = words.prefix(5).firstIndex(where: { openings.contains($0.lowercased()) }),
+            start + 1 < words.count
+        else { return false }
+        // Running text has such words too: what stands before must be a label, a date or a time.
+        let before = words[..<start]
+        let isLed = before.allSatisfy {
+            $0.utf8.contains(where: \.isASCIIDigit) || leaders.contains($0.lowercased())
+                || MonthNames.standard.month(Array($0.utf8.filter { $0 != 46 && $0 != 44 })[...], language: nil) > 0
+        }
+        guard isLed else { return false }
+        let rest = words[(start + 1)...]
+        let names = rest.prefix { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+        if names.count >= 2 && names.count <= 6 { return true }
+        let next = rest.dropFirst(max(names.count, 1)).first
+        return words.count <= 9 && (next == nil || endings.contains(next?.lowercased() ?? ""))
+            && (names.count == 1 || !before.isEmpty || words[0].lowercased() == "by")
     }
 
-    private static func isElsewhere(_ page: HTMLDocument, _ layout: PageLayout, _ node: Int) -> Bool {
+    private static let leaders: Set<String> = [
+        "posted", "published", "written", "veröffentlicht", "geschrieben", "publiziert", "erstellt", "publié", "publicado", "eine", "kolumne", "interview",
+        "text", "story", "uhr", "-", "–", "|", "•", "escrito", "gespeichert", "verfasst",
+        "ein", "kommentar", "beitrag", "gastbeitrag", "analyse",
+    ]
+
+    private static func isElsewhere(_ page: HTMLDocument, _ layout: PageLayout, _ node: Int, strictly: Bool = true) -> Bool {
         var i = node, level = 0
         while i >= 0, level < 20 {
             switch page.nodes[i].tag {
-            case .nav, .aside: return true
+            case .nav: return true
+            case .aside: if strictly { return true }
             default: break
             }
-            if !layout.hints[i].isDisjoint(with: [.comment, .related, .sidebar]), layout.text(page, i) * 3 < layout.totalText { return true }
+            if !layout.hints[i].isDisjoint(with: strictly ? [.comment, .related, .sidebar] : [.comment, .related]), layout.text(page, i) * 3 < layout.totalText
+            {
+                return true
+            }
             i = Int(page.nodes[i].parent)
             level += 1
         }
@@ -188,7 +217,18 @@ struct PageByline: Sendable {
         if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.hasPrefix("/") || lower.contains("://") { return [] }
         for part in split(text) {
             var words = part.split(separator: " ").map(String.init)
-            while let first = words.first, prefixes.contains(first.lowercased()), words.count > 1 { words.removeFirst() }
+            // "Posted by", "13:30 von": the last opening word among the first leads the name.
+            if let start = words.prefix(5).lastIndex(where: { ["by", "von", "par", "por", "door"].contains($0.lowercased()) }), start > 0,
+                start + 1 < words.count,
+                words[..<start].allSatisfy({
+                    leaders.contains($0.lowercased()) || $0.utf8.contains(where: \.isASCIIDigit) || prefixes.contains($0.lowercased())
+                })
+            {
+                words.removeFirst(start)
+            }
+            while let first = words.first, words.count > 1, prefixes.contains(first.last == ":" ? String(first.dropLast()).lowercased() : first.lowercased()) {
+                words.removeFirst()
+            }
             // A date or a time ends the name.
             if let digit = words.firstIndex(where: { $0.utf8.first.map(\.isASCIIDigit) ?? false }) {
                 words = Array(words[..<digit])

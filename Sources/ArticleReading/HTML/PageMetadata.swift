@@ -24,6 +24,8 @@ struct PageMetadata: Sendable {
         var authors: [String] = []
         var publisher: String?
         var language: String?
+        /// `articleBody`, as text.
+        var body: [UInt8]?
 
         var isArticle: Bool { types.contains { PageMetadata.isArticleType($0) } }
     }
@@ -169,6 +171,7 @@ struct PageMetadata: Sendable {
                 hasSomething = true
             case "author", "creator": if article.authors.isEmpty { article.authors = names(json, i) }
             case "publisher": article.publisher = names(json, i).first
+            case "articleBody": if member.kind == .string, member.value.count > 400 { article.body = json.string(i) }
             case "inLanguage": article.language = json.string(i).map { String(decoding: $0, as: UTF8.self) }
             default: break
             }
