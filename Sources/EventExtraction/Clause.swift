@@ -199,11 +199,19 @@ struct ClauseSplitter {
             }
             index -= 1
         }
+        if let quote, group.isSpeech, quote <= group.first, quote > (coordinator ?? 0) { return quote }
+        // "…, Pranab Mukherjee, the finance minister, told …": the comma before the verb ends an apposition.
+        if let last = comma, last == group.first, group.isSpeech, !words[group.first].has(.auxiliary) {
+            let commas = (clauseEnd(before: group)..<last - 1).filter { words[$0].kind == .comma }
+            if commas.count > 1 { return commas[commas.count - 2] + 1 }
+        }
         if let comma, group.isSpeech, coordinator == nil || comma > (coordinator ?? 0) { return min(comma, group.first) }
         if let coordinator { return coordinator }
         if let quote, quote <= group.first { return quote }
         return comma.map { min($0, group.first) }
     }
+
+    private func clauseEnd(before group: VerbGroup) -> Int { clauses[top].group?.end ?? sentence.first }
 
     /// Takes marks off both ends of every clause.
     private mutating func trim() {

@@ -61,7 +61,9 @@ struct SentenceReader {
         let finder = VerbFinder(words: words, lexicon: field.lexicon, text: { Array(text[Int($0.start)..<Int($0.end)]) })
         let groups = finder.groups(sentence, isTitle: field.isTitle || sentence.isHeading)
         let dated = expressions.filter { TimeAssignment.canDate(field.expressions[$0]) }
-        guard !groups.isEmpty || !dated.isEmpty || field.isTitle || index == 0 else { return [] }
+        // A whole sentence whose verb is not known is told all the same.
+        let isWhole = sentence.end - sentence.first > 5 && words[sentence.end - 1].kind == .stop
+        guard !groups.isEmpty || !dated.isEmpty || field.isTitle || index == 0 || isWhole else { return [] }
         let splitter = ClauseSplitter(words: words, sentence: sentence, groups: groups)
         (clauses, owner) = (splitter.clauses, splitter.owner)
         saidBy = [Int](repeating: -1, count: clauses.count)
@@ -139,7 +141,8 @@ struct SentenceReader {
     private func hasObject(_ clause: Clause, _ group: VerbGroup) -> Bool {
         guard clause.first < group.first, group.end < clause.end, !words[group.head].has(.addressee) else { return false }
         let subject = words[clause.first..<group.first].contains { $0.isWord && !$0.isTimed && !$0.has([.clitic, .coordinator]) || $0.has(.pronoun) }
-        let next = words[group.end]
+        guard let place = (group.end..<clause.end).first(where: { !words[$0].isTimed }) else { return false }
+        let next = words[place]
         return subject && !next.isMark && !next.isTimed && !next.has([.preposition, .placePreposition, .coordinator, .adverb]) && !next.has(.pronoun)
     }
 
@@ -327,9 +330,14 @@ struct SentenceReader {
             }
             tellings.append(telling)
         }
+        for index in tellings.indices where tellings[index].certainty == .asserted {
+            // "which hold a summit next month": what lies ahead is a plan, whatever its tense.
+            if let begin = tellings[index].time.interval?.begin, let publication, begin.day > publication.day { tellings[index].certainty = .planned }
+        }
         for extra in assignment.phrases(publication: publication) {
             var telling = Telling(
-                first: extra.range.lowerBound, end: extra.range.upperBound, time: extra.time, certainty: extra.time.direction == .future ? .planned : .asserted,
+                first: extra.range.lowerBound, end: extra.range.upperBound, time: extra.time,
+                certainty: (extra.time.interval?.begin).flatMap { begin in publication.map { begin.day > $0.day } } ?? false ? .planned : .asserted,
                 attribution: nil)
             describe(&telling, clause: nil)
             tellings.append(telling)
@@ -450,6 +458,7 @@ struct SentenceReader {
                 narrated.speakerSentence = index
             }
         }
+        if narrated.sentence == index - 1, words[sentence.first..<sentence.end].allSatisfy({ $0.isQuoted || $0.isMark }) { narrated.sentence = index }
         if narrated.speakerSentence == index - 1, words[sentence.first..<sentence.end].allSatisfy({ $0.isQuoted || $0.isMark }) {
             narrated.speakerSentence = index
         }

@@ -27,11 +27,8 @@ struct TimeAssignment {
             guard first >= sentence.first, first < sentence.end else { continue }
             let clause = owner[first - sentence.first]
             candidates.append((expression, clause))
-            if reading.relation == .until || reading.relation == .before || reading.relation == .after,
-                !(clauses[clause].group?.cues.contains(.cancel) ?? false)
-            {
-                continue
-            }
+            let isPutOff = clauses[clause].group.map { $0.cues.contains(.cancel) || $0.isNegated } ?? false
+            if reading.relation == .before || reading.relation == .after || reading.relation == .until && !isPutOff { continue }
             let score = score(expression, clause)
             if score > best[clause], score > -6 {
                 best[clause] = score
@@ -70,6 +67,10 @@ struct TimeAssignment {
             } else {
                 let between = (group.end..<max(group.end, range.lowerBound)).count { words[$0].isWord && !words[$0].has(.function) }
                 score += max(0, 3 - between / 2)
+                // "may shed light on … the bombing in 1988": of the noun, unless the verb is as past as the year.
+                if !isFine(reading), !group.isPast, nounBefore(range.lowerBound, from: group.end) != nil { score -= 9 }
+                // What is put off is put off until then; "originally due later this year" between subject and verb is not when.
+                if group.cues.contains(.cancel) || group.isNegated, reading.relation == .until { score += 8 }
                 // ", touché dimanche par un missile": of the participle beside it, after a comma.
                 if let before, before.has(.participle), !before.has([.function, .noun]), range.lowerBound - 2 >= group.end,
                     words[range.lowerBound - 2].kind == .comma

@@ -16,7 +16,13 @@ struct TimeCarrier {
     func carried(_ index: Int, times: [MentionTime?], saidBy: [Int], narrated: NarratedTime, sentenceIndex: Int) -> MentionTime {
         let clause = clauses[index]
         guard let group = clause.group else { return .atPublication(publication) }
-        if group.isPlanned || group.tense == .future || group.tense == .infinitive { return afterPublication() }
+        if group.isPlanned || group.tense == .future || group.tense == .infinitive {
+            // "will wear the livery when it arrives on November 11".
+            for other in clauses.indices where clauses[other].kind == .subordinate && clauses[other].parent == index && simultaneous(clauses[other]) {
+                if let time = times[other], time.basis == .expression, !(clauses[other].group?.isPast ?? true) { return carry(time, "basis/simultaneous") }
+            }
+            return afterPublication()
+        }
         // Joined by "and" to a dated clause of the same tense; a "when" clause; what a dated clause of saying told.
         if clause.kind == .coordinate, clause.parent >= 0, let time = times[clause.parent], let other = clauses[clause.parent].group, isSameTense(group, other),
             !group.isSpeech || other.isSpeech || words[clause.first].has(.coordinator), time.interval != nil
@@ -55,7 +61,9 @@ struct TimeCarrier {
         if opens(clause, with: .earlier) { return earlier(time) }
         // "Une source proche de Macron a minimisé …": somebody new speaks in a new paragraph, and at a time of his own.
         if group.isSpeech, narrated.paragraph != sentence.paragraph, words[clause.first].has(.indefinite) { return .atPublication(publication) }
-        if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs { return carry(time, "basis/next-sentence") }
+        if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs && time.precision != .month {
+            return carry(time, "basis/next-sentence")
+        }
         if opens(clause, with: [.sequel, .pronoun]) { return carry(time, "basis/sequel") }
         return .atPublication(publication)
     }

@@ -132,7 +132,9 @@ struct VerbFinder {
             } else if isBe, piece.has(.participle) || piece.has(.gerund) && !lexicon.splitsElisions {
                 if piece.has(.participle) {
                     group.isPassive = true
-                    if lexicon.perfectWithBe, group.tense == .present || group.tense == .imperfect || group.tense == .conditional { advance(&group) }
+                    // "était montré" is a passive, "était arrivé" and "s'était rendu" are pluperfects.
+                    let isReflexive = index > sentence.first && words[index - 1].has(.clitic) && !words[index - 1].has(.determiner)
+                    if lexicon.perfectWithBe, group.tense == .present || piece.has(.withBe) || isReflexive { advance(&group) }
                 }
                 let isSpeech = piece.has(.speech)
                 take(&group, found)

@@ -110,6 +110,9 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// "a", "une", "several": who has not been spoken of before.
     package static let indefinite = WordCues(bit: 59)
 
+    /// Verbs that make their perfect with "be": "arriver".
+    package static let withBe = WordCues(bit: 60)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -129,6 +132,7 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "place-preposition": [.placePreposition, .preposition, .function],
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
-        "going": .going, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb], "habitual": [.habitual, .adverb],
+        "going": .going, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb],
+        "habitual": [.habitual, .adverb],
     ]
 }
