@@ -21,6 +21,15 @@ extension Edition {
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) || scalar.value == 0xFEFF
     }
 
+    /// The same of UTF-8 bytes: U+202A…U+202E, U+2066…U+2069 and U+FEFF, of three bytes each.
+    static func overridesDirection(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+        case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF): return true
+        default: return false
+        }
+    }
+
     /// `Checked by the desk: J. D., 3 August 2021`.
     func checkedLine(_ event: TimelineEvent) -> String? {
         var parts: [String] = []
@@ -32,6 +41,9 @@ extension Edition {
             }
         }
         if event.addedBy != nil { parts.append(labels["addedBy"]) }
+        if let document = event.document {
+            parts.append(event.page.map { labels.text("documentPage", ["document": document, "page": $0]) } ?? labels.text("document", ["document": document]))
+        }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 }

@@ -19,7 +19,12 @@ package struct TimelineRenderer: Sendable {
                 files.append(RenderedFile(name: "articles.csv", bytes: sheet.articles()))
             case .markdown: files.append(RenderedFile(name: "timeline.md", bytes: MarkdownPage.render(edition)))
             case .json: files.append(RenderedFile(name: "timeline.json", bytes: timeline.json()))
-            case .ics, .timelinejs, .fragment: break
+            case .ics: files.append(RenderedFile(name: "timeline.ics", bytes: CalendarFile.render(edition)))
+            case .timelinejs:
+                let timelineJS = TimelineJSFiles(edition: edition)
+                files.append(RenderedFile(name: "timelinejs.csv", bytes: timelineJS.sheet()))
+                files.append(RenderedFile(name: "timelinejs.json", bytes: timelineJS.json()))
+            case .fragment: files.append(RenderedFile(name: "timeline.fragment.html", bytes: Fragment.render(edition)))
             }
         }
         return files

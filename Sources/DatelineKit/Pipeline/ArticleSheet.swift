@@ -1,5 +1,6 @@
 import ByteText
 import CivilTime
+import TimelineRendering
 
 /// The columns of articles.csv that a build takes up again, in whatever order and dialect they come back.
 struct ArticleSheet {
@@ -14,17 +15,19 @@ struct ArticleSheet {
     private(set) var rows: [Row] = []
 
     init(_ sheet: DelimitedText) {
-        guard let header = sheet.records.first?.map({ $0.lowercased() }) else { return }
-        func column(_ names: [String]) -> Int? { header.firstIndex { names.contains($0) } }
-        guard let id = column(["article_id", "id_article"]), let published = column(["published", "publication", "publié", "date_publication"]) else { return }
-        let route = column(["published_route", "route_publication", "origine_publication"])
+        guard let header = sheet.records.first?.map({ SheetWords.french.key(ofHeader: $0.lowercased()) }) else { return }
+        guard let id = header.firstIndex(of: "article_id"), let published = header.firstIndex(of: "published") else { return }
+        let route = header.firstIndex(of: "published_route")
         for (record, line) in zip(sheet.records, sheet.lines).dropFirst() where record.indices.contains(id) && record.indices.contains(published) {
             rows.append(
                 Row(
-                    articleID: Self.unguarded(record[id]), published: Self.unguarded(record[published]),
+                    articleID: Self.identifier(record[id]), published: Self.unguarded(record[published]),
                     route: route.flatMap { record.indices.contains($0) ? record[$0] : nil } ?? "", line: line))
         }
     }
+
+    /// Without the `id:` that keeps an id of digits from being a number.
+    private static func identifier(_ cell: String) -> String { cell.hasPrefix("id:") ? String(cell.dropFirst(3)) : unguarded(cell) }
 
     /// Strips the apostrophe that keeps a cell from being a formula.
     private static func unguarded(_ cell: String) -> String {

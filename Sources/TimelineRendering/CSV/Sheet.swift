@@ -86,7 +86,10 @@ struct Sheet {
         cells += [event.editorNote ?? "", event.checkedBy ?? "", event.checkedOn ?? "", time(event.time), zone]
         cells += [event.precision.map { code("precision", $0.rawValue) } ?? "", list(event.conflicts.map { edition.values($0, in: event) })]
         cells += [list(event.alternatives.map { edition.alternative($0) }), list(event.people), list(event.places), list(event.tags)]
-        cells += [event.summaryLanguage, list(urls), String(event.dateConfidence), event.edtf ?? "", firstSeen(event), String(event.rank)]
+        cells += [
+            event.summaryLanguage, list(urls), String(event.dateConfidence), Self.asText(event.edtf ?? "", "EDTF ", dialect), firstSeen(event),
+            String(event.rank),
+        ]
         return cells + [Self.hash(cells)]
     }
 
@@ -114,13 +117,29 @@ struct Sheet {
     private func row(_ mention: EventMention, of event: TimelineEvent) -> [String] {
         let article = edition.article(mention.articleID)?.article
         let time = mention.time
-        var cells = [Edition.anchor(event.id), mention.id, mention.articleID, edition.outlet(mention.articleID), article.flatMap(edition.link) ?? ""]
+        var cells = [
+            Edition.anchor(event.id), identifier(mention.id), identifier(mention.articleID), edition.outlet(mention.articleID),
+            article.flatMap(edition.link) ?? "",
+        ]
         cells += [article.map(published) ?? "", code("status", (article?.published.status ?? .unknown).rawValue)]
         cells += [edition.quoted(mention.text, language: mention.language), mention.clause]
-        cells += [time.expression.map { edition.quoted($0, language: mention.language) } ?? "", time.value, code("anchor", time.anchor.rawValue)]
+        cells += [
+            time.expression.map { edition.quoted($0, language: mention.language) } ?? "", Self.asText(time.value, "TIMEX3 ", dialect),
+            code("anchor", time.anchor.rawValue),
+        ]
         cells += [time.anchorDate ?? "", time.rule, code("mention", mention.certainty.rawValue), mention.attribution ?? ""]
         cells += [String(mention.start), String(mention.end), article?.sha256 ?? ""]
         return cells
+    }
+
+    /// An id of digits, or of digits around an `e`, would come back as a number; `id:` before it is taken off again by who reads the sheet.
+    private func identifier(_ id: String) -> String { Self.asText(id, "id:", dialect) }
+
+    /// A spreadsheet makes a number of `2021` and 1 May of `2021-05`: such codes get a word before them. Full dates may be dates.
+    static func asText(_ code: String, _ prefix: String, _ dialect: CSVDialect) -> String {
+        let looksNumeric = !code.isEmpty && code.utf8.allSatisfy { $0.isASCIIDigit || $0 == 45 || $0 == 46 || $0 == 47 || $0 == 58 || $0 == 101 || $0 == 69 }
+        guard dialect != .plain, looksNumeric, prefix == "id:" || CivilDay(iso: code) == nil else { return code }
+        return prefix + code
     }
 
     private func published(_ article: Article) -> String {
@@ -131,7 +150,7 @@ struct Sheet {
     private func row(_ shown: TimelineArticle) -> [String] {
         let article = shown.article
         let seen = article.published.rejected.map { edition.rejection($0) }
-        var cells = [article.id, code("decision", shown.decision ?? "open"), published(article), code("status", article.published.status.rawValue)]
+        var cells = [identifier(article.id), code("decision", shown.decision ?? "open"), published(article), code("status", article.published.status.rawValue)]
         cells += [list(seen), article.published.route?.rawValue ?? "", shown.outlet, article.title ?? "", article.language ?? "", shown.origin]
         cells += [edition.link(article) ?? "", article.sourcePath ?? "", String(shown.words), String(shown.eventCount), shown.editorNote ?? ""]
         return cells

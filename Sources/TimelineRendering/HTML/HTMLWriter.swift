@@ -26,24 +26,31 @@ struct HTMLWriter {
     }
 
     static func escape(_ content: String, into out: inout ByteWriter) {
-        var isPlain = true
-        for byte in content.utf8
-        where byte < 32 || byte == 34 || byte == 38 || byte == 39 || byte == 60 || byte == 62 || byte == 127 || byte == 0xE2 || byte == 0xEF { isPlain = false }
-        if isPlain {
-            out.write(content)
-            return
-        }
-        for scalar in content.unicodeScalars {
-            switch scalar {
-            case "&": out.write("&amp;")
-            case "<": out.write("&lt;")
-            case ">": out.write("&gt;")
-            case "\"": out.write("&quot;")
-            case "'": out.write("&#39;")
-            case _ where scalar.value < 32 || scalar.value == 127: out.write(byte: 32)
-            case _ where Edition.overridesDirection(scalar): continue
-            default: out.write(String(scalar))
+        let bytes = Array(content.utf8)
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let replacement: StaticString
+            var length = 1
+            switch bytes[index] {
+            case 38: replacement = "&amp;"
+            case 60: replacement = "&lt;"
+            case 62: replacement = "&gt;"
+            case 34: replacement = "&quot;"
+            case 39: replacement = "&#39;"
+            case 0..<32, 127: replacement = " "
+            case 0xE2 where Edition.overridesDirection(bytes, at: index), 0xEF where Edition.overridesDirection(bytes, at: index):
+                replacement = ""
+                length = 3
+            default:
+                index += 1
+                continue
             }
+            out.write(bytes[start..<index])
+            unsafe out.write(Array(UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount)))
+            index += length
+            start = index
         }
+        out.write(bytes[start...])
     }
 }

@@ -33,7 +33,7 @@ extension WebPage {
             html.markup("</p>\n")
         }
         if !isPublication { writeChecks(event) }
-        if let checked = edition.checkedLine(event) { paragraph("checked", "✓ " + checked) }
+        if let checked = edition.checkedLine(event) { paragraph("checked", event.checkedBy == nil ? checked : "✓ " + checked) }
         if let note = event.editorNote, !note.isEmpty, !isPublication {
             paragraph("note", labels.text("labelled", ["label": labels["editorNote"], "text": note]))
         }

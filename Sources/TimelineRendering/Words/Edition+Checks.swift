@@ -62,7 +62,9 @@ extension Edition {
         let who = event.attributedTo.joined(separator: ", ")
         switch item.kind {
         case .conflict:
-            let lines = event.conflicts.map { conflict in
+            // One item a conflict; its details are the field and the values.
+            let named = event.conflicts.filter { [$0.field] + $0.values == item.details }
+            let lines = (named.isEmpty ? event.conflicts : named).map { conflict in
                 labels.text(
                     labels.has("checkConflict.\(conflict.field)") ? "checkConflict.\(conflict.field)" : "checkConflict.other",
                     ["values": values(conflict, in: event)])

@@ -136,6 +136,8 @@ enum EnglishWords {
         checkedByOn = Checked by the desk: {who}, {date}
         addedBy = Added by the desk
         editorNote = Note
+        document = Document: {document}
+        documentPage = Document: {document}, p. {page}
         sourceCounts = {articles}
         sourceOrigins = {articles}, {origins}
         origins = 1 origin || {n} origins

@@ -137,6 +137,8 @@ enum FrenchWords {
         checkedByOn = Vérifié par la rédaction : {who}, {date}
         addedBy = Ajouté par la rédaction
         editorNote = Note
+        document = Pièce : {document}
+        documentPage = Pièce : {document}, p. {page}
         sourceCounts = {articles}
         sourceOrigins = {articles}, {origins}
         origins = 1 seule origine || {n} origines
