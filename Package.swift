@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: rules),
         tests("ByteTextTests", ["ByteText"]),
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
+        tests("EventExtractionTests", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction"]),
         tests("TemporalTaggingTests", ["TemporalTagging", "CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),

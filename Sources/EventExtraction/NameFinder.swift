@@ -23,6 +23,8 @@ struct NameIndex {
     private let lexicon: Lexicon
     /// Words that are part of a name somewhere in the text.
     private var known = Set<UInt64>()
+    /// Words with a capital somewhere else than at the beginning of a sentence.
+    private var inside = Set<UInt64>()
     private var byLast: [UInt64: Int] = [:]
     private var byAll: [String: Int] = [:]
     private var byRole: [UInt64: Int] = [:]
@@ -31,6 +33,12 @@ struct NameIndex {
     init(words: [TextWord], sentences: [Sentence], text: [UInt8], lexicon: Lexicon, body: NameIndex? = nil) {
         (self.words, self.text, self.lexicon) = (words, text, lexicon)
         if let body { (entities, known, byLast, byAll, byRole) = (body.entities, body.known, body.byLast, body.byAll, body.byRole) }
+        for sentence in sentences {
+            for index in sentence.first + 1..<max(sentence.end, sentence.first + 1)
+            where words[index].isCapital && !words[index - 1].isQuote && words[index - 1].kind != .colon {
+                inside.insert(words[index].hash)
+            }
+        }
         var lowerCase = Set<UInt64>()
         for word in words where word.isWord && !word.isCapital && word.hash > 1 { lowerCase.insert(word.hash) }
         var raw: [(first: Int, end: Int)] = []
@@ -118,6 +126,13 @@ struct NameIndex {
             }
             while first < end - 1, words[first].has([.title, .role, .demonym]) || words[first].kind == .stop { first += 1 }
             if first < end - 1, words[first].has(.nameLink), !words[first].isCapital { first = index }
+            // "Reporters of Channel 12": what begins the sentence has its capital from there.
+            if opens, first == index, end - first > 2, !words[first + 1].isCapital, words[first + 1].has(.nameLink), !words[first].has(.organisation),
+                !inside.contains(words[first].hash)
+            {
+                first += 2
+                while first < end - 1, words[first].has([.determiner, .nameLink]) { first += 1 }
+            }
             let word = words[first]
             let single = end - first == 1
             var accept = true
@@ -131,6 +146,13 @@ struct NameIndex {
                 if word.has([.role, .title, .demonym]), !word.has(.place) { accept = false }
                 if isTitleCase, !known.contains(word.hash) && !word.has(.place) { accept = false }
                 if word.end - word.start == 1 { accept = false }
+                // A capital that only the beginning of a sentence explains: a name where a verb or a genitive follows, but no plural.
+                if opens, first == index, accept, !inside.contains(word.hash), !word.has(.place), !word.shape.contains(.allCapitals) {
+                    let next = end < sentence.end ? words[end] : nil
+                    let isSubject = next.map { $0.has([.finiteForm, .auxiliary, .possessive]) || $0.kind == .comma } ?? false
+                    let isPlural = text[Int(word.end) - 1] == 115
+                    if !isSubject || isPlural { accept = false }
+                }
             } else if opens, words[first].has([.preposition, .adverb, .subordinator, .coordinator, .numeral]) {
                 first += 1
             }

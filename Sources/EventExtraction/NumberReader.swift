@@ -25,14 +25,14 @@ struct NumberReader {
                     end += 1
                 }
                 let before = index > 0 ? unitBefore(index - 1) : nil
-                add(digits, end, range.upperBound, before, &found)
-                index = end
+                index = add(digits, end, range.upperBound, before, &found)
                 continue
             }
             if word.isWord, !word.isCapital || index == range.lowerBound, let value = lexicon.numbers[word.hash], value > 1,
                 word.has(.numeral) || word.has(.magnitude)
             {
-                add(String(value), index + 1, range.upperBound, nil, &found)
+                index = add(String(value), index + 1, range.upperBound, nil, &found)
+                continue
             }
             index += 1
         }
@@ -64,7 +64,8 @@ struct NumberReader {
         return nil
     }
 
-    private func add(_ digits: String, _ start: Int, _ limit: Int, _ before: String?, _ found: inout [String]) {
+    /// Adds the number and gives the index after its digits and magnitude.
+    private func add(_ digits: String, _ start: Int, _ limit: Int, _ before: String?, _ found: inout [String]) -> Int {
         var digits = digits
         var at = start
         var zeros = 0
@@ -90,6 +91,7 @@ struct NumberReader {
         }
         let number = unit.map { digits + " " + $0 } ?? digits
         if !found.contains(number) { found.append(number) }
+        return at
     }
 
     /// Moves the decimal point.

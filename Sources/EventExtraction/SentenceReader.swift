@@ -31,6 +31,9 @@ struct NarratedTime {
     /// Who spoke last, for "he said" and for quotations that run on.
     var speaker: String?
     var speakerSentence = -10
+    /// Who was named first in a sentence last: what "he" and "elle" stand for.
+    var person: String?
+    var personSentence = -10
 }
 
 /// Reads one sentence: its clauses, who says them, how sure they are, and when they happened.
@@ -48,6 +51,8 @@ struct SentenceReader {
     /// Source of what a clause of saying tells, by its own clause.
     private var sources: [String?] = []
     private var roles: [SpeechRole] = []
+
+    private var lastPerson: String?
 
     /// How a clause of saying stands to what it tells.
     private enum SpeechRole { case none, prefix, trailing }
@@ -70,6 +75,10 @@ struct SentenceReader {
         sources = [String?](repeating: nil, count: clauses.count)
         roles = [SpeechRole](repeating: .none, count: clauses.count)
         findSpeech()
+        lastPerson = index - narrated.personSentence <= 2 ? narrated.person : nil
+        if let names = field.names, let first = names.spans(in: sentence.first..<sentence.end).first(where: { !names.entities[$0.entity].isPlace }) {
+            (narrated.person, narrated.personSentence) = (names.entities[first.entity].name, index)
+        }
         let assignment = TimeAssignment(field: field, sentence: sentence, clauses: clauses, owner: owner, expressions: expressions)
         return tell(assignment, &narrated, index)
     }
@@ -87,7 +96,7 @@ struct SentenceReader {
             if !children.isEmpty, !group.isSpeech {
                 // ", declaring that …": a gerund of saying hangs on the clause.
                 for child in children { saidBy[child] = index }
-                if gerundOfSaying(clauses[index]) { sources[index] = subject(of: clauses[index]) }
+                if let gerund = gerundOfSaying(clauses[index]) { sources[index] = nearestPerson(before: gerund) ?? subject(of: clauses[index]) }
                 continue
             }
             // A verb of saying inside a quotation is part of what is quoted, unless it has content of its own.
@@ -148,8 +157,14 @@ struct SentenceReader {
 
     private func startsWithCoordinator(_ clause: Clause) -> Bool { clause.first < clause.end && words[clause.first].has(.coordinator) }
 
-    private func gerundOfSaying(_ clause: Clause) -> Bool {
-        (clause.first..<clause.end).contains { words[$0].has(.gerund) && words[$0].has(.speech) }
+    private func gerundOfSaying(_ clause: Clause) -> Int? {
+        (clause.first..<clause.end).last { words[$0].has(.gerund) && words[$0].has(.speech) }
+    }
+
+    /// Who was named last in the sentence before a word.
+    private func nearestPerson(before index: Int) -> String? {
+        guard let names = field.names else { return nil }
+        return names.spans(in: sentence.first..<index).last { !names.entities[$0.entity].isPlace }.map { names.entities[$0.entity].name }
     }
 
     private func isOwn(_ index: Int, _ clause: Int) -> Bool { owner[index - sentence.first] == clause }
@@ -185,8 +200,10 @@ struct SentenceReader {
             // An apposition after the name is left out: "Gelfand, head of compliance,".
             if let comma = (first..<end).first(where: { words[$0].kind == .comma }), comma > first { end = comma }
             if first < end, words[first].has(.preposition), !words[first].has(.determiner) { return nil }
-            if first < end, end - first <= 14 { return first..<end }
-            return first < end ? nil : nil
+            guard first < end, end - first <= 14, !words[first].has([.auxiliary, .finiteForm]) || words[first].isCapital || words[first].has(.determiner) else {
+                return nil
+            }
+            return first..<end
         }
         // Inversion: "a rapporté samedi soir la Douzième chaîne".
         first = group.end
@@ -284,7 +301,9 @@ struct SentenceReader {
                     let isDenied = speech.cues.contains(.denial) || group.isNegated && roles[speaker] != .none
                     var certainty = self.certainty(clause, group)
                     if certainty == .asserted { certainty = isDenied ? .denied : .reported }
-                    var telling = make(clause, clauses[clause].first, clauses[clause].end, time, certainty, sources[speaker])
+                    var end = clauses[clause].end
+                    if roles[clause] == .prefix { for other in clauses.indices where reaches(other, clause) { end = max(end, clauses[other].end) } }
+                    var telling = make(clause, clauses[clause].first, end, time, certainty, sources[speaker])
                     telling.isQuotation = words[group.head].isQuoted
                     tellings.append(telling)
                 }
@@ -420,6 +439,13 @@ struct SentenceReader {
                     telling.actors.append(entity.name)
                 }
             }
+        }
+        // "before he stepped into office": he who was named last.
+        if telling.actors.isEmpty, telling.places.isEmpty, let clause, let subject = subjectRange(of: clauses[clause]), subject.count == 1,
+            words[subject.lowerBound].has(.person),
+            let person = nearestPerson(before: subject.lowerBound) ?? lastPerson
+        {
+            telling.actors.append(person)
         }
         telling.numbers = NumberReader(words: words, text: field.text, lexicon: field.lexicon).numbers(in: range)
         var heads: [Int] = []

@@ -298,7 +298,11 @@ struct VerbFinder {
                 let after = group.end < words.count ? words[group.end] : words[group.head]
                 let isPassive = lexicon.splitsElisions == false && after.hash == Self.by
                 if isPassive { continue }
-                if !joined, let next, !next.isDoubtful { continue }
+                // "When the council met on Thursday, …": a conjunction waits for it.
+                let opened = ((last?.end ?? max(0, group.first - 8))..<group.first).contains {
+                    words[$0].has([.subordinator, .relative]) && !words[$0].has([.preposition, .placePreposition])
+                }
+                if !joined, !opened, let next, !next.isDoubtful { continue }
                 // ", killed in the crash": after a verb of its own clause, with nothing between but a comma.
                 if last != nil, group.first > 0, words[group.first - 1].kind == .comma, !words[group.head].has(.speech) { continue }
                 if let last,

@@ -113,6 +113,9 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// Verbs that make their perfect with "be": "arriver".
     package static let withBe = WordCues(bit: 60)
 
+    /// Pronouns of one person: "he", "elle".
+    package static let person = WordCues(bit: 61)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -132,7 +135,7 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "place-preposition": [.placePreposition, .preposition, .function],
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
-        "going": .going, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb],
+        "going": .going, "person": .person, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb],
         "habitual": [.habitual, .adverb],
     ]
 }

@@ -2,6 +2,7 @@
 enum English {
     static let words = """
         determiner: the a an another each every either neither both all any some no many few several most more less much such half
+        person: he she
         indefinite: a an another some several many few
         addressee: tell tells told telling inform informs informed remind reminds reminded warn warns warned
         demonstrative: this these those
@@ -103,6 +104,11 @@ enum English {
         verbs y: carry try apply bury marry study supply reply rely vary worry hurry occupy modify notify identify justify intensify qualify ratify rectify satisfy signify specify terrify testify unify verify envy levy rally tally comply multiply
         verb: base+present agree; present agrees; past+participle agreed; gerund agreeing
         verb: base+present flee; present flees; past+participle fled; gerund fleeing
+        verb: base+present step; present steps; past+participle stepped; gerund stepping
+        verb: base+present slip; present slips; past+participle slipped; gerund slipping
+        verb: base+present wrap; present wraps; past+participle wrapped; gerund wrapping
+        verb: base+present strip; present strips; past+participle stripped; gerund stripping
+        verb: base+present plug; present plugs; past+participle plugged; gerund plugging
         verb: base+present free; present frees; past+participle freed; gerund freeing
         verb: base+present die; present dies; past+participle died; gerund dying
         verb: base+present lie; present lies; past+participle lied lay; gerund lying

@@ -1,0 +1,80 @@
+import ArticleReading
+import ByteText
+import EventExtraction
+import Foundation
+import Testing
+
+struct SentenceTests {
+    @Test(
+        "Where sentences end, and where they do not",
+        arguments: [
+            ("Mr. Brown left. He came back.", 2),
+            ("He paid 1.5 million. She left.", 2),
+            ("The U.S. Navy left. It came back.", 2),
+            ("George W. Bush left the town.", 1),
+            ("Police knew the situation.Brown left the town.", 2),
+            ("She left at 5 p.m. on Monday.", 1),
+            ("He called it “a disaster.” She left.", 2),
+            ("The president\ncalled a meeting.", 1),
+        ])
+    func sentences(_ text: String, _ count: Int) {
+        let reading = Reading(text)
+        #expect(Set(reading.mentions.map(\.sentence)).count == count)
+    }
+
+    @Test(
+        "Offsets count scalars and delimit what is quoted",
+        arguments: ["L’été, la « Cité » a brûlé jeudi. Naïma a fui.", "👩‍🚒 Firemen came on Thursday. They left."])
+    func offsets(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        let reading = Reading(text, language: text.hasPrefix("L") ? "fr" : "en")
+        #expect(!reading.mentions.isEmpty)
+        for mention in reading.mentions {
+            #expect(String(String.UnicodeScalarView(scalars[mention.start..<mention.end])) == mention.text)
+            #expect(String(String.UnicodeScalarView(scalars[mention.clauseStart..<mention.clauseEnd])) == mention.clause)
+        }
+    }
+
+    @Test("What is written is read back the same, and the same article gives the same lines")
+    func roundTrip() throws {
+        let text = "The harbour closed on Thursday, the mayor said. Two tugs left between 3 and 5 May 2021. It may open again."
+        let reading = Reading(text, title: "Harbour closes")
+        for mention in reading.mentions {
+            var json = JSONWriter()
+            mention.write(to: &json)
+            let copy = try JSONDecoder().decode(EventMention.self, from: Data(json.out.bytes))
+            var again = JSONWriter()
+            copy.write(to: &again)
+            #expect(again.out.text == json.out.text)
+        }
+        var json = JSONWriter()
+        reading.record.write(to: &json)
+        let record = try JSONDecoder().decode(ArticleRecord.self, from: Data(json.out.bytes))
+        #expect(record.shingles == reading.record.shingles)
+        #expect(record.article.published == reading.record.article.published)
+        #expect(Reading(text, title: "Harbour closes").mentions.map(\.id) == reading.mentions.map(\.id))
+        #expect(Set(reading.mentions.map(\.id)).count == reading.mentions.count)
+    }
+
+    @Test("A near-copy shares most of its sample, another text nothing")
+    func shingles() {
+        let copy = "The canal authority said on Thursday that the ship had been moved, and that traffic would begin again within hours of the last tug leaving."
+        let a = Reading(copy).record.shingles, b = Reading(copy + " Prices fell.").record.shingles,
+            c = Reading("Voters in the north chose a new mayor, and the count went on all night in every town hall.").record.shingles
+        #expect(Set(a).intersection(b).count * 10 >= a.count * 8)
+        #expect(Set(a).isDisjoint(with: c))
+    }
+
+    @Test(
+        "Odd input gives no mentions and no crash",
+        arguments: [
+            "", " ", "\u{0}", "....", "“”«»\"\"''``", "that that that that", "a\nb\nc", "’s ’s 's", "(((((((", "qu' qu' qu'",
+            String(repeating: "which who that ", count: 500),
+        ])
+    func oddities(_ text: String) {
+        for language in ["en", "fr", "xx"] {
+            let reading = Reading(text, language: language)
+            #expect(reading.mentions.allSatisfy { $0.start <= $0.clauseStart && $0.clauseEnd <= $0.end })
+        }
+    }
+}
