@@ -6,6 +6,7 @@
 ///     paradigm NAME: ending=form ending=form …        an inflection; `-` is the empty ending; forms join with +
 ///     verbs NAME class…: stem stem …                  stems that take the endings of a paradigm; the first ending makes the lemma
 ///     verb class…: form word word; form word …        an irregular verb; its first word is the lemma
+///     adverb-ending: SUFFIX                            what makes an adverb between auxiliary and participle
 ///     ending SUFFIX: form+form                        what an unknown word of that ending counts as
 package struct Lexicon: Sendable {
     package struct Entry: Sendable {
@@ -26,6 +27,8 @@ package struct Lexicon: Sendable {
     private(set) var splitsElisions = false
     /// The perfect is also made with "be": "est arrivé".
     private(set) var perfectWithBe = false
+    /// Ending of adverbs that many nouns share: it tells an adverb only between an auxiliary and its participle.
+    private(set) var adverbEnding: [UInt8] = []
 
     /// The hash that `lookup` takes: FNV-1a of the lower-case UTF-8 bytes. 64 bits over a few thousand words leave no room for accidents that matter.
     @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -50,6 +53,8 @@ package struct Lexicon: Sendable {
             switch kind {
             case "elision":
                 elisions = true
+            case "adverb-ending":
+                adverbEnding = Array(rest.drop { $0 == ":" || $0 == " " }.utf8)
             case "number":
                 for item in rest.split(separator: " ") {
                     let parts = item.split(separator: "=")

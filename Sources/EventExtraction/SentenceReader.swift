@@ -53,6 +53,8 @@ struct SentenceReader {
     private var roles: [SpeechRole] = []
 
     private var lastPerson: String?
+    /// For each clause the one in whose telling it is told: "and returned to Libya" goes with what its subject did first. −1 for none.
+    private var toldIn: [Int] = []
 
     /// How a clause of saying stands to what it tells.
     private enum SpeechRole { case none, prefix, trailing }
@@ -270,6 +272,15 @@ struct SentenceReader {
         for clause in clauses.indices where times[clause] == nil {
             times[clause] = carrier.carried(clause, times: times, saidBy: saidBy, narrated: narrated, sentenceIndex: index)
         }
+        toldIn = [Int](repeating: -1, count: clauses.count)
+        for clause in clauses.indices
+        where clauses[clause].kind == .coordinate && assignment.chosen[clause] == nil && roles[clause] == .none && isElided(clause) {
+            let sibling = clauses[clause].parent
+            guard let own = clauses[clause].group, let other = clauses[sibling].group, saidBy[clause] == saidBy[sibling], roles[sibling] != .trailing,
+                certainty(clause, own) == certainty(sibling, other)
+            else { continue }
+            toldIn[clause] = toldIn[sibling] >= 0 ? toldIn[sibling] : sibling
+        }
         let bareSpeaker = self.bareSpeaker
         let lastSpeaker = index - narrated.speakerSentence <= 2 ? narrated.speaker : nil
         for clause in clauses.indices where clauses[clause].kind == .subordinate && clauses[clause].parent >= 0 && assignment.chosen[clause] == nil {
@@ -284,7 +295,7 @@ struct SentenceReader {
         }
         for clause in clauses.indices {
             guard let time = times[clause] ?? nil else { continue }
-            guard clauses[clause].first < clauses[clause].end else { continue }
+            guard clauses[clause].first < clauses[clause].end, toldIn[clause] < 0 else { continue }
             guard let group = clauses[clause].group else {
                 // No verb: a dated line, or a headline.
                 if clause == 0, clauses.count == 1 || assignment.chosen[clause] != nil {
@@ -301,7 +312,7 @@ struct SentenceReader {
                     let isDenied = speech.cues.contains(.denial) || group.isNegated && roles[speaker] != .none
                     var certainty = self.certainty(clause, group)
                     if certainty == .asserted { certainty = isDenied ? .denied : .reported }
-                    var end = clauses[clause].end
+                    var end = max(clauses[clause].end, toldEnd(clause))
                     if roles[clause] == .prefix { for other in clauses.indices where reaches(other, clause) { end = max(end, clauses[other].end) } }
                     var telling = make(clause, clauses[clause].first, end, time, certainty, sources[speaker])
                     telling.isQuotation = words[group.head].isQuoted
@@ -310,7 +321,7 @@ struct SentenceReader {
                 continue
             }
             if isMinor(clause, group, time), !ownDate { continue }
-            var first = clauses[clause].first, end = clauses[clause].end
+            var first = clauses[clause].first, end = max(clauses[clause].end, toldEnd(clause))
             // "Channel 12 has reported, citing …": the source is of what is reported, not of the report.
             var attribution = roles[clause] == .none ? namedSource(in: clause) : nil
             var certainty = self.certainty(clause, group)
@@ -366,12 +377,30 @@ struct SentenceReader {
         return tellings
     }
 
+    /// A clause joined by "and" whose subject is that of the clause before it.
+    private func isElided(_ clause: Int) -> Bool {
+        let own = clauses[clause]
+        guard own.kind == .coordinate, own.parent >= 0, let group = own.group, own.first < group.first, words[own.first].has(.coordinator) else { return false }
+        return (own.first + 1..<group.first).allSatisfy { index in
+            let word = words[index]
+            return word.isTimed || word.kind == .comma || word.has([.adverb, .clitic, .negation, .coordinator]) && !word.has(.pronoun)
+        }
+    }
+
+    /// The end of the last clause that is told with this one.
+    private func toldEnd(_ clause: Int) -> Int {
+        var end = 0
+        for other in clauses.indices where toldIn[other] == clause { end = max(end, clauses[other].end) }
+        return end
+    }
+
     /// An undated clause that describes rather than tells: it stays part of the sentence of its main clause.
     private func isMinor(_ clause: Int, _ group: VerbGroup, _ time: MentionTime) -> Bool {
         switch clauses[clause].kind {
         case .relative, .content, .subordinate: break
         case .main, .coordinate, .phrase: return false
         }
+        if clauses[clause].marker >= 0, words[clauses[clause].marker].has(.condition) { return true }
         // Of a sentence without a main verb it is all that tells.
         if clauses[clause].parent >= 0, clauses[clauses[clause].parent].group == nil { return false }
         return time.basis != .discourse
@@ -438,6 +467,13 @@ struct SentenceReader {
                 } else if !telling.actors.contains(entity.name) {
                     telling.actors.append(entity.name)
                 }
+            }
+        }
+        // "… and fled on Thursday": who fled stands before the first verb.
+        if let clause, isElided(clause), let names = field.names, let subject = subjectRange(of: clauses[clauses[clause].parent]) {
+            for span in names.spans(in: subject).reversed() {
+                let name = names.entities[span.entity].name
+                if !telling.actors.contains(name), !names.entities[span.entity].isPlace { telling.actors.insert(name, at: 0) }
             }
         }
         // "before he stepped into office": he who was named last.

@@ -67,7 +67,10 @@ struct VerbFinder {
                 continue
             }
             if word.has([.participle, .base, .gerund]), !word.isTimed, !(word.has([.adverb, .negation]) && !word.has(.participle)) { return at }
-            if !isBetween(word) { return at }
+            let isAdverb =
+                !lexicon.adverbEnding.isEmpty && word.isWord && at + 1 < end && words[at + 1].has(.participle)
+                && text(word).suffix(lexicon.adverbEnding.count).elementsEqual(lexicon.adverbEnding)
+            if !isBetween(word), !isAdverb { return at }
             at += 1
             steps += 1
         }

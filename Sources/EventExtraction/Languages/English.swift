@@ -57,6 +57,8 @@ enum English {
         going: going
         cancel: cancelled canceled postponed delayed scrapped suspended shelved
 
+        noun: family assembly anomaly monopoly butterfly belly ally homily
+        ending ly: adverb
         ending ed: past participle
         ending ing: gerund
         noun: need speed breed indeed hundred sacred wicked naked rugged hatred exceed proceed succeed thing something anything nothing everything king ring spring string wing morning evening meeting building hearing ruling during including according morning ceiling wedding killing bombing shooting funding spending trading housing warning opening beginning finding feeling meaning training understanding speaking offspring

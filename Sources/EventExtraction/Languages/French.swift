@@ -2,6 +2,7 @@
 enum French {
     static let words = """
         elision: yes
+        adverb-ending: ment
         perfect-with-be: yes
         determiner: le la les l' l’ un une des du au aux de-la chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune autre autres tel telle quel quelle
         person: il elle
