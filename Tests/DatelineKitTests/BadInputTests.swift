@@ -15,26 +15,35 @@ import Testing
         Tugs pulled it free on Wednesday morning.
         """
 
-    @Test(arguments: [
-        (["build", "/no/such/folder"], ExitStatus.failed, "no such file or folder"),
-        (["build"], .usage, "needs at least one file or folder"),
-        (["build", "--ouput", "x", "y"], .usage, "Did you mean --output?"),
-        (["biuld", "x"], .usage, "Did you mean 'dateline build'?"),
-        (["build", "x", "--jobs", "none"], .usage, "not a whole number above 0"),
-        (["build", "x", "--from", "yesterday"], .usage, "Write it as 2021-07-25"),
-        (["build", "x", "--locale", "fre"], .usage, "Possible: en, en-US, fr"),
-        (["build", "x", "--timezone", "Europe/Pariss"], .usage, "no such time zone"),
-        (["build", "x", "--published", "25.07.2021"], .usage, "not a date"),
-        (["build", "x", "--title"], .usage, "needs a value"),
-        (["tag"], .usage, "needs --ndjson"),
-        (["tag", "--ndjson", "file.txt"], .usage, "reads records from standard input"),
-        (["render", "/no/such.json", "--output", "x"], .failed, "/no/such.json"),
-        ([], .usage, "USAGE: dateline COMMAND"),
-    ] as [([String], ExitStatus, String)])
-    func saysWhatIsWrong(arguments: [String], status: ExitStatus, words: String) async {
-        let outcome = await CommandHarness.run(arguments)
-        #expect(outcome.status == status)
-        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    struct Mistake: Sendable {
+        var arguments: [String]
+        var status: DatelineKit.ExitStatus
+        var words: String
+        init(_ arguments: [String], _ status: DatelineKit.ExitStatus, _ words: String) { (self.arguments, self.status, self.words) = (arguments, status, words) }
+    }
+
+    static let mistakes: [Mistake] = [
+        Mistake(["build", "/no/such/folder"], .failed, "no such file or folder"),
+        Mistake(["build"], .usage, "needs at least one file or folder"),
+        Mistake(["build", "--ouput", "x", "y"], .usage, "Did you mean --output?"),
+        Mistake(["biuld", "x"], .usage, "Did you mean 'dateline build'?"),
+        Mistake(["build", "x", "--jobs", "none"], .usage, "not a whole number above 0"),
+        Mistake(["build", "x", "--from", "yesterday"], .usage, "Write it as 2021-07-25"),
+        Mistake(["build", "x", "--locale", "fre"], .usage, "Possible: en, en-US, fr"),
+        Mistake(["build", "x", "--timezone", "Europe/Pariss"], .usage, "no such time zone"),
+        Mistake(["build", "x", "--published", "25.07.2021"], .usage, "not a date"),
+        Mistake(["build", "x", "--title"], .usage, "needs a value"),
+        Mistake(["tag"], .usage, "needs --ndjson"),
+        Mistake(["tag", "--ndjson", "file.txt"], .usage, "reads records from standard input"),
+        Mistake(["render", "/no/such.json", "--output", "x"], .failed, "/no/such.json"),
+        Mistake([], .usage, "USAGE: dateline COMMAND"),
+    ]
+
+    @Test(arguments: mistakes)
+    func saysWhatIsWrong(mistake: Mistake) async {
+        let outcome = await CommandHarness.run(mistake.arguments)
+        #expect(outcome.status == mistake.status)
+        #expect(outcome.errors.contains(mistake.words), "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
     }
 

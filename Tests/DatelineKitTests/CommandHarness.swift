@@ -5,7 +5,7 @@ import Synchronization
 /// Runs a command in this process with streams in memory.
 struct CommandHarness {
     struct Outcome {
-        var status: ExitStatus
+        var status: DatelineKit.ExitStatus
         var output: [UInt8]
         var errors: String
         var text: String { String(decoding: output, as: UTF8.self) }
