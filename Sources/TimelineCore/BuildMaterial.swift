@@ -19,7 +19,8 @@ struct BuildMaterial: Sendable {
         var kept: [ArticleRecord] = []
         var left = Set<String>()
         var corrected: [String: CivilTimestamp] = [:]
-        for var record in given.sorted(by: { ($0.article.id, $0.article.sha256) < ($1.article.id, $1.article.sha256) }) {
+        let order = Ordering.indices(given.count) { (given[$0].article.id, given[$0].article.sha256) < (given[$1].article.id, given[$1].article.sha256) }
+        for var record in order.map({ given[$0] }) {
             if let last = kept.last, last.article.id == record.article.id { continue }
             let correction = byID[record.article.id] ?? record.article.sourcePath.flatMap { byID[$0] }
             if correction?.decision == "exclude" {
@@ -36,17 +37,32 @@ struct BuildMaterial: Sendable {
         var number: [String: Int] = [:]
         for (a, record) in kept.enumerated() { number[record.article.id] = a }
         // Mentions of articles that no record speaks of still count.
-        for id in Set(told.map(\.articleID)).sorted() where number[id] == nil && !left.contains(id) {
+        let strangers = Array(Set(told.map(\.articleID).filter { number[$0] == nil && !left.contains($0) }))
+        for id in Ordering.byText(strangers).map({ strangers[$0] }) {
             number[id] = kept.count
             kept.append(ArticleRecord(article: Article(id: id, text: []), words: 0, shingles: []))
         }
         records = kept
-        var sorted: [(article: Int, mention: EventMention)] = told.compactMap { mention in number[mention.articleID].map { ($0, mention) } }
-        sorted.sort { a, b in
-            if a.article != b.article { return a.article < b.article }
-            let (x, y) = (a.mention, b.mention)
-            if x.field != y.field { return x.field == .title }
-            return (x.start, x.clauseStart, x.clauseEnd, x.id) < (y.start, y.clauseStart, y.clauseEnd, y.id)
+        // By article, then place; ids settle what is left.
+        let known: [(article: Int, mention: EventMention)] = told.compactMap { mention in number[mention.articleID].map { ($0, mention) } }
+        var postings = known.enumerated().map { i, one in
+            Posting(UInt64(one.article) << 33 | (one.mention.field == .title ? 0 : 1 << 32) | UInt64(UInt32(clamping: one.mention.start)), i)
+        }
+        Ordering.sort(&postings)
+        var sorted = postings.map { known[Int($0.item)] }
+        var i = 0
+        while i < sorted.count {
+            var j = i + 1
+            while j < sorted.count, sorted[j].article == sorted[i].article, sorted[j].mention.field == sorted[i].mention.field, sorted[j].mention.start == sorted[i].mention.start { j += 1 }
+            if j - i > 1 {
+                let same = Array(sorted[i..<j])
+                let order = Ordering.indices(same.count) { x, y in
+                    let (a, b) = (same[x].mention, same[y].mention)
+                    return (a.clauseStart, a.clauseEnd, a.id) < (b.clauseStart, b.clauseEnd, b.id)
+                }
+                for (k, from) in order.enumerated() { sorted[i + k] = same[from] }
+            }
+            i = j
         }
         (mentions, article) = ([], [])
         for (a, mention) in sorted {
@@ -75,9 +91,12 @@ struct BuildMaterial: Sendable {
         var language = [LexiconLanguage](repeating: .other, count: records.count)
         for m in mentions.indices.reversed() { language[Int(article[m])] = LexiconLanguage(mentions[m].language) }
         let days = publishedDays
+        var start = [Int](repeating: 0, count: records.count + 1)
+        for a in article { start[Int(a) + 1] += 1 }
+        for a in records.indices { start[a + 1] += start[a] }
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: TermVectors(readings, article: article, language: language), published: days, language: language)
+            vectors: TermVectors(readings, article: article, language: language), published: days, language: language, articleStart: start)
     }
 
     /// The same table after dates have changed.

@@ -25,7 +25,7 @@ package struct TimelineBuilder: Sendable {
         if material.audit(table, redate: redate) { table = material.retimed(table) }
         let composer = TimelineComposer(options: options, material: material, table: table)
         var timeline = composer.compose()
-        timeline.warnings = warnings.sorted()
+        timeline.warnings = Ordering.byText(warnings).map { warnings[$0] }
         return timeline
     }
 

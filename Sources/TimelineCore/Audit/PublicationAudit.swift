@@ -115,12 +115,13 @@ struct PublicationAudit {
             if readings == last, let open = stretches.indices.last { stretches[open].to = day } else { stretches.append((day, day)) }
             last = readings
         }
-        let published = finding.witnesses.map { table.published[$0] }.filter { $0 != DaySpan.noDay }.sorted()
+        let published = finding.witnesses.map { table.published[$0] }.filter { $0 != DaySpan.noDay }.map { Int($0) }.sorted()
         guard !published.isEmpty else { return finding }
-        let middle = CivilDay(number: Int(published[published.count / 2]))
+        let middle = CivilDay(number: published[published.count / 2])
         func distance(_ stretch: (from: CivilDay, to: CivilDay)) -> Int { max(0, stretch.from - middle, middle - stretch.to) }
         var settled = finding
-        if let best = stretches.min(by: { (distance($0), $0.from) < (distance($1), $1.from) }) { (settled.from, settled.to) = (best.from, best.to) }
+        let best = Ordering.indices(stretches.count) { distance(stretches[$0]) < distance(stretches[$1]) }
+        if let best = best.first { (settled.from, settled.to) = (stretches[best].from, stretches[best].to) }
         return settled
     }
 
@@ -155,17 +156,17 @@ struct PublicationAudit {
     }
 
     private func collectVotes(_ hinges: [Int: Hinge], _ witnessable: [Int]) -> [Vote] {
-        var postings: [(key: UInt64, mention: Int32)] = []
+        var postings: [Posting] = []
         postings.reserveCapacity(witnessable.count * 10)
         for m in witnessable {
-            let terms = CandidatePairs.keyTerms(of: m, table.vectors, count: 5).filter { table.vectors.articleCount[Int($0)] > 1 }.sorted()
+            let terms = CandidatePairs.keyTerms(of: m, table.vectors, count: 5).filter { table.vectors.articleCount[Int($0)] > 1 }.map { UInt64($0) }
             for i in terms.indices {
                 for j in terms.indices where j > i {
-                    postings.append((UInt64(UInt32(bitPattern: terms[i])) << 32 | UInt64(UInt32(bitPattern: terms[j])), Int32(m)))
+                    postings.append(Posting(min(terms[i], terms[j]) << 32 | max(terms[i], terms[j]), m))
                 }
             }
         }
-        postings.sort { ($0.key, $0.mention) < ($1.key, $1.mention) }
+        Ordering.sort(&postings)
         var pairs: [UInt64] = []
         var i = 0
         while i < postings.count {
@@ -175,14 +176,14 @@ struct PublicationAudit {
             if j - i <= 48 {
                 for x in i..<j {
                     for y in (x + 1)..<max(x + 1, j) {
-                        let (a, b) = (Int(postings[x].mention), Int(postings[y].mention))
+                        let (a, b) = (Int(postings[x].item), Int(postings[y].item))
                         if origins[Int(table.article[a])] != origins[Int(table.article[b])] { pairs.append(UInt64(a) << 32 | UInt64(b)) }
                     }
                 }
             }
             i = j
         }
-        pairs.sort()
+        Ordering.sort(&pairs)
         var votes: [Vote] = []
         var last: UInt64 = .max
         for pair in pairs where pair != last {
@@ -193,7 +194,9 @@ struct PublicationAudit {
             vote(on: a, by: b, cosine, hinges, &votes)
             vote(on: b, by: a, cosine, hinges, &votes)
         }
-        return votes
+        var order = votes.enumerated().map { Posting(UInt64($1.mention), $0) }
+        Ordering.sort(&order)
+        return order.map { votes[Int($0.item)] }
     }
 
     /// What mention `b`, at its own date, says of the publication of `a`'s article.
@@ -232,7 +235,7 @@ struct PublicationAudit {
         let isWeak = Self.isWeak(date)
         let stated = table.published[a]
         // The best day is the begin of some vote's span.
-        let days = Set(votes.map(\.from)).sorted()
+        let days = Set(votes.map { Int($0.from) }).sorted().map { Int32($0) }
         var best: (day: Int32, weight: Float) = (0, -1)
         for day in days {
             let weight = weight(of: day, votes)
@@ -256,28 +259,32 @@ struct PublicationAudit {
         }
         // Days on which every supporting telling keeps its meaning; those that would empty the span are left aside, weakest first.
         var (from, to) = (Int32.min, Int32.max)
-        for vote in supporting.sorted(by: { ($1.weight, $0.mention, $0.witness) < ($0.weight, $1.mention, $1.witness) }) {
+        for vote in Ordering.byScore(supporting.map(\.weight)).map({ supporting[$0] }) {
             let (f, t) = (max(from, vote.from), min(to, vote.to))
             if f <= t { (from, to) = (f, t) }
         }
         return Finding(from: CivilDay(number: Int(from)), to: CivilDay(number: Int(to)), witnesses: witnesses, events: events, score: best.weight - own)
     }
 
-    /// Each telling counts once, by its best witness; further witnesses of it add little.
+    /// Each telling counts once, by its best witness; further witnesses of it add little. `votes` come grouped by telling.
     private func weight(of day: Int32, _ votes: [Vote]) -> Float {
-        var best: [Int32: (Float, Float)] = [:]
+        var sum: Float = 0
+        var (mention, best, rest): (Int32, Float, Float) = (-1, 0, 0)
         for vote in votes where vote.from <= day && day <= vote.to {
-            let known = best[vote.mention] ?? (0, 0)
-            best[vote.mention] = vote.weight > known.0 ? (vote.weight, known.1 + known.0) : (known.0, known.1 + vote.weight)
+            if vote.mention != mention {
+                sum += best + min(0.5, 0.2 * rest)
+                (mention, best, rest) = (vote.mention, 0, 0)
+            }
+            if vote.weight > best { (best, rest) = (vote.weight, rest + best) } else { rest += vote.weight }
         }
-        return best.keys.sorted().reduce(0) { sum, m in sum + (best[m]?.0 ?? 0) + min(0.5, 0.2 * (best[m]?.1 ?? 0)) }
+        return sum + best + min(0.5, 0.2 * rest)
     }
 
     /// A date written out in the text, within the fortnight before the stated day, speaks for it.
     private func hasOwnDate(_ a: Int, near stated: Int32) -> Bool {
-        table.mentions.indices.contains { m in
-            Int(table.article[m]) == a && table.mentions[m].time.root == .absolute && table.span[m].grasp == .day && stated - table.span[m].from >= -7
-                && stated - table.span[m].from <= 14
+        table.members(of: a).contains { m in
+            let behind = stated - table.span[m].from
+            return table.mentions[m].time.root == .absolute && table.span[m].grasp == .day && behind >= -7 && behind <= 14
         }
     }
 }

@@ -23,7 +23,9 @@ struct Attributions {
         var reader = TermReader(lexicon: ConceptLexicon.shared)
         var found: [Term] = []
         reader.read(Array(name.utf8), language: LexiconLanguage(language), into: &found)
-        return Set(found.filter { $0.kind != .weak && $0.kind != .place }.map(\.hash)).sorted()
+        var hashes = Array(Set(found.filter { $0.kind != .weak && $0.kind != .place }.map(\.hash)))
+        Ordering.sort(&hashes)
+        return hashes
     }
 
     private func place(of own: [UInt64], _ name: String) -> Int? {

@@ -57,7 +57,8 @@ struct EventDate {
             best[reading.span.from, default: [:]][a] = max(best[reading.span.from]?[a] ?? 0, reading.weight)
         }
         let support = best.mapValues { $0.values.reduce(0, +) }
-        let order = support.keys.sorted { (support[$1] ?? 0, $0) < (support[$0] ?? 0, $1) }
+        let known = support.keys.map { Int($0) }.sorted().map { Int32($0) }
+        let order = Ordering.byScore(known.map { Float(support[$0] ?? 0) }).map { known[$0] }
         guard let chosen = order.first else { return date }
         let day = CivilDay(number: Int(chosen))
         (date.from, date.to) = (day, day)
@@ -70,9 +71,9 @@ struct EventDate {
             date.from = all.min().map { CivilDay(number: Int($0)) }
             date.to = all.max().map { CivilDay(number: Int($0)) }
             var conflict = EventConflict(field: "date", values: [], mentionIDs: [])
-            for number in all.sorted() {
-                guard let first = days.first(where: { $0.span.from == number }) else { continue }
-                conflict.values.append(CivilDay(number: Int(number)).description)
+            for number in all.map({ Int($0) }).sorted() {
+                guard let first = days.first(where: { Int($0.span.from) == number }) else { continue }
+                conflict.values.append(CivilDay(number: number).description)
                 conflict.mentionIDs.append(table.mentions[first.member].id)
             }
             date.conflict = conflict
@@ -108,7 +109,10 @@ struct EventDate {
     private static func fromSpans(_ spans: [Reading], _ table: MentionTable, _ publication: (Int) -> PublicationTrust) -> EventDate {
         var date = EventDate()
         // The narrowest first; the others only matter where they cut it down.
-        let order = spans.sorted { a, b in (a.span.to - a.span.from, -a.weight, a.member) < (b.span.to - b.span.from, -b.weight, b.member) }
+        let order = Ordering.indices(spans.count) { i, j in
+            let (a, b) = (spans[i], spans[j])
+            return (a.span.to - a.span.from, -a.weight, a.member) < (b.span.to - b.span.from, -b.weight, b.member)
+        }.map { spans[$0] }
         guard let first = order.first else { return date }
         let time = table.mentions[first.member].time
         var (from, to) = (first.span.from, first.span.to)

@@ -30,16 +30,18 @@ enum EventIdentity {
                 for mention in old.mentions { if let e = owner[mention.id] { overlap[e, default: 0] += 1 } }
                 for (e, count) in overlap { claims.append((count, old, e)) }
             }
-            claims.sort { ($1.overlap, $0.old.id, $0.event) < ($0.overlap, $1.old.id, $1.event) }
-            for claim in claims where !named[claim.event] && !taken.contains(claim.old.id) {
+            let order = Ordering.indices(claims.count) { (claims[$1].overlap, claims[$0].old.id, claims[$0].event) < (claims[$0].overlap, claims[$1].old.id, claims[$1].event) }
+            for claim in order.map({ claims[$0] }) where !named[claim.event] && !taken.contains(claim.old.id) {
                 named[claim.event] = true
                 taken.insert(claim.old.id)
                 events[claim.event].id = claim.old.id
                 keepNotes(of: claim.old, in: &events[claim.event])
             }
         }
-        let order = events.indices.filter { !named[$0] }.map { e in (events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0, e) }.sorted { $0 < $1 }
-        for (hash, e) in order {
+        var unnamed = events.indices.filter { !named[$0] }.map { e in Posting(events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0, e) }
+        Ordering.sort(&unnamed)
+        for posting in unnamed {
+            let (hash, e) = (posting.key, Int(posting.item))
             var length = 8
             var id = name(hash)
             while taken.contains(id), length < 12 {

@@ -21,8 +21,7 @@ struct TimelineComposer {
             importance.append(weight(of: members))
         }
         // The most important first: articles first, then words.
-        let order = events.indices.sorted { (importance[$1], $0) < (importance[$0], $1) }
-        for (rank, e) in order.enumerated() { events[e].rank = rank + 1 }
+        for (rank, e) in Ordering.byScore(importance).enumerated() { events[e].rank = rank + 1 }
         EventIdentity.assign(to: &events, previous: options.previous)
         for event in events {
             if event.dateFrom != nil || options.includeUndated { timeline.events.append(event) } else { timeline.undated.append(event) }
@@ -41,8 +40,9 @@ struct TimelineComposer {
             let width = event.dateTo.map { $0.number - from } ?? 0
             return (from, -width, event.time.map(Self.sortable) ?? "", event.mentions.map(\.start).min() ?? 0, event.id)
         }
-        timeline.events.sort { key($0) < key($1) }
-        timeline.undated.sort { ($0.rank, $0.id) < ($1.rank, $1.id) }
+        let keys = timeline.events.map(key)
+        timeline.events = Ordering.indices(keys.count) { keys[$0] < keys[$1] }.map { timeline.events[$0] }
+        timeline.undated = Ordering.byScore(timeline.undated.map { -Float($0.rank) }).map { timeline.undated[$0] }
     }
 
     /// Parts of the day between the hours.
@@ -92,7 +92,8 @@ struct TimelineComposer {
         }
         let sources = members.map { Int(table.article[$0]) }
         var seen = Set<Int>()
-        let distinct = sources.filter { seen.insert($0).inserted }.sorted { (publishedKey($0), $0) < (publishedKey($1), $1) }
+        let unordered = sources.filter { seen.insert($0).inserted }
+        let distinct = Ordering.indices(unordered.count) { (publishedKey(unordered[$0]), unordered[$0]) < (publishedKey(unordered[$1]), unordered[$1]) }.map { unordered[$0] }
         event.sources = distinct.map { material.records[$0].article.id }
         let attribution = Attributions(members.map { table.mentions[$0] })
         event.attributedTo = attribution.names
@@ -118,9 +119,9 @@ struct TimelineComposer {
             table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned
                 && table.mentions[m].certainty != .possible
         }
-        guard let first = carriers.min(by: { (table.published[Int(table.article[$0])], $0) < (table.published[Int(table.article[$1])], $1) }) else {
-            return date
-        }
+        var earliest: Int?
+        for m in carriers where earliest.map({ table.published[Int(table.article[m])] < table.published[Int(table.article[$0])] }) ?? true { earliest = m }
+        guard let first = earliest else { return date }
         var placed = EventDate()
         let published = material.records[Int(table.article[first])].article.published
         guard let day = published.stamp?.day else { return date }
@@ -138,7 +139,7 @@ struct TimelineComposer {
         var sum: [Int32: Float] = [:]
         for m in members { for k in table.vectors.range(m) { sum[table.vectors.terms[k], default: 0] += table.vectors.weights[k] } }
         let wanted = LexiconLanguage(options.locale)
-        var scored: [(score: Float, member: Int)] = []
+        var scores: [Float] = []
         for m in members {
             let mention = table.mentions[m]
             var score: Float = 0
@@ -153,10 +154,9 @@ struct TimelineComposer {
             if mention.field == .title { score -= 0.2 }
             let words = mention.text.utf8.count / 6
             if words < 8 { score -= 0.2 } else if words > 55 { score -= 0.15 }
-            scored.append((score, m))
+            scores.append(score)
         }
-        scored.sort { ($1.score, $0.member) < ($0.score, $1.member) }
-        return scored.map(\.member)
+        return Ordering.byScore(scores).map { members[$0] }
     }
 
     /// The telling whose clause makes the title: short, whole, in the language of the labels where there is one.

@@ -1,11 +1,6 @@
 /// Finds the pairs of mentions worth comparing, in time near-linear in their number: mentions are filed under (term, stretch of time) for their rarest
 /// terms; only those filed together are compared. A file of more than 64 is divided by a second term, then by a third, never cut by order of arrival.
 struct CandidatePairs {
-    private struct Posting {
-        var key: UInt64
-        var mention: Int32
-    }
-
     /// Pairs (a < b), ascending, each once.
     static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [UInt64] {
         let vectors = table.vectors
@@ -17,13 +12,13 @@ struct CandidatePairs {
             rarest[m] = own
             let stretches = stretches(of: table.span[m])
             for term in own.prefix(thresholds.keys) {
-                for stretch in stretches { postings.append(Posting(key: key(term, stretch), mention: Int32(m))) }
+                for stretch in stretches { postings.append(Posting(key(term, stretch), m)) }
             }
         }
         var pairs: [UInt64] = []
         var depth = 0
         while !postings.isEmpty, depth < 3 {
-            postings.sort { ($0.key, $0.mention) < ($1.key, $1.mention) }
+            Ordering.sort(&postings)
             var overfull: [Posting] = []
             var i = 0
             while i < postings.count {
@@ -40,8 +35,8 @@ struct CandidatePairs {
                     }
                 } else {
                     for posting in postings[i..<j] {
-                        for term in rarest[Int(posting.mention)] {
-                            overfull.append(Posting(key: StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), mention: posting.mention))
+                        for term in rarest[Int(posting.item)] {
+                            overfull.append(Posting(StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), posting.item))
                         }
                     }
                 }
@@ -50,7 +45,7 @@ struct CandidatePairs {
             postings = overfull
             depth += 1
         }
-        pairs.sort()
+        Ordering.sort(&pairs)
         var kept = 0
         for i in pairs.indices where i == 0 || pairs[i] != pairs[kept - 1] {
             pairs[kept] = pairs[i]
@@ -63,22 +58,22 @@ struct CandidatePairs {
     private static func addPairs(_ group: ArraySlice<Posting>, to pairs: inout [UInt64]) {
         for a in group.indices {
             for b in (a + 1)..<max(a + 1, group.endIndex) {
-                let (x, y) = (group[a].mention, group[b].mention)
-                if x != y { pairs.append(UInt64(UInt32(min(x, y))) << 32 | UInt64(UInt32(max(x, y)))) }
+                let (x, y) = (group[a].item, group[b].item)
+                if x != y { pairs.append(min(x, y) << 32 | max(x, y)) }
             }
         }
     }
 
     /// The mention's rarest terms that some other mention can have, rarest first.
     static func keyTerms(of mention: Int, _ vectors: TermVectors, count: Int) -> [Int32] {
-        var best: [(rarity: Float, term: Int32)] = []
+        var (rarity, terms): ([Float], [Int32]) = ([], [])
         for k in vectors.range(mention) where vectors.isOwn[k] {
             let t = Int(vectors.terms[k])
             guard vectors.kinds[t] != .weak else { continue }
-            best.append((vectors.rarity[t] * (vectors.articleCount[t] > 1 ? 1 : 0.3), Int32(t)))
+            rarity.append(vectors.rarity[t] * (vectors.articleCount[t] > 1 ? 1 : 0.3))
+            terms.append(Int32(t))
         }
-        best.sort { ($1.rarity, $0.term) < ($0.rarity, $1.term) }
-        return best.prefix(count).map { $0.term }
+        return Ordering.byScore(rarity).prefix(count).map { terms[$0] }
     }
 
     private static func key(_ term: Int32, _ stretch: Int64) -> UInt64 {

@@ -2,15 +2,7 @@ import EventExtraction
 
 /// Puts mentions together into events: pairs in order of their likeness, two clusters joined where the mean likeness of all their mentions is high
 /// enough and nothing forbids it. Average link: one chance likeness never chains two stories.
-struct MentionClusters {
-    /// Members of each cluster, ascending; clusters in order of their first member.
-    private(set) var clusters: [[Int]] = []
-
-    private struct Edge {
-        var score: Float
-        var pair: UInt64
-    }
-
+enum MentionClusters {
     /// A cluster as it grows.
     private struct Body {
         var members: [Int32]
@@ -23,15 +15,23 @@ struct MentionClusters {
         var isDay: Bool
     }
 
+    /// Members of each cluster, ascending; clusters in order of their first member.
+    /// - Parameter subset: mentions to cluster, ascending.
     static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [[Int]] {
         let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds)
-        var edges: [Edge] = []
+        var edges: [Posting] = []
+        var (scores, kept): ([Float], [UInt64]) = ([], [])
         for pair in pairs {
             let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             let score = likeness(table, a, b, thresholds)
-            if score >= thresholds.pair { edges.append(Edge(score: score, pair: pair)) }
+            if score >= thresholds.pair {
+                edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
+                scores.append(score)
+                kept.append(pair)
+            }
         }
-        edges.sort { ($1.score, $0.pair) < ($0.score, $1.pair) }
+        // Pairs come in ascending order, which settles ties.
+        Ordering.sort(&edges)
         var parent = [Int32](repeating: -1, count: table.mentions.count)
         for m in subset { parent[m] = Int32(m) }
         func root(_ m: Int) -> Int {
@@ -53,18 +53,27 @@ struct MentionClusters {
                 from: dated ? span.widestFrom : Int32.min, to: dated ? span.widestTo : Int32.max, isDay: span.grasp == .day)
         }
         for edge in edges {
-            let (a, b) = (root(Int(edge.pair >> 32)), root(Int(edge.pair & 0xFFFF_FFFF)))
+            let (pair, score) = (kept[Int(edge.item)], scores[Int(edge.item)])
+            let (a, b) = (root(Int(pair >> 32)), root(Int(pair & 0xFFFF_FFFF)))
             if a == b { continue }
             let (x, y) = (body(a), body(b))
-            guard join(x, y, table, edge.score, thresholds) else { continue }
+            guard join(x, y, table, score, thresholds) else { continue }
             let (keep, drop) = a < b ? (a, b) : (b, a)
             parent[drop] = Int32(keep)
             bodies[keep] = merged(x, y)
             bodies[drop] = nil
         }
-        var groups: [Int: [Int]] = [:]
-        for m in subset { groups[root(m), default: []].append(m) }
-        return groups.keys.sorted().map { (groups[$0] ?? []).sorted() }
+        var groups: [[Int]] = []
+        var group = [Int32](repeating: -1, count: table.mentions.count)
+        for m in subset {
+            let r = root(m)
+            if group[r] < 0 {
+                group[r] = Int32(groups.count)
+                groups.append([])
+            }
+            groups[Int(group[r])].append(m)
+        }
+        return groups
     }
 
     private static func merged(_ x: Body, _ y: Body) -> Body {
@@ -132,8 +141,8 @@ struct MentionClusters {
 
     private static func sample(_ members: [Int32]) -> [Int32] {
         if members.count <= 6 { return members }
-        let sorted = members.sorted()
-        return (0..<6).map { sorted[$0 * sorted.count / 6] }
+        let sorted = members.map { Int($0) }.sorted()
+        return (0..<6).map { Int32(sorted[$0 * sorted.count / 6]) }
     }
 
     /// Likeness of two mentions, 0…1.

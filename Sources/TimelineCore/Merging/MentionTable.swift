@@ -39,6 +39,10 @@ struct MentionTable: Sendable {
     /// Days of the articles' publication, one a record; `DaySpan.noDay` where unknown.
     var published: [Int32]
     var language: [LexiconLanguage]
+    /// Where each article's mentions begin, and one end more.
+    var articleStart: [Int]
+
+    func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
 
     /// The days of one mention, from its time and its article's day.
     static func daySpan(of mention: EventMention, published: Int32) -> DaySpan {

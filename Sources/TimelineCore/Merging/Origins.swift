@@ -13,23 +13,23 @@ enum Origins {
             while parent[i] != i { i = parent[i] }
             return i
         }
-        var postings: [(hash: UInt64, article: Int32)] = []
-        for (a, record) in records.enumerated() { for hash in record.shingles { postings.append((hash, Int32(a))) } }
-        postings.sort { ($0.hash, $0.article) < ($1.hash, $1.article) }
+        var postings: [Posting] = []
+        for (a, record) in records.enumerated() { for hash in record.shingles { postings.append(Posting(hash, a)) } }
+        Ordering.sort(&postings)
         var pairs: [UInt64] = []
         var i = 0
         while i < postings.count {
             var j = i
-            while j < postings.count, postings[j].hash == postings[i].hash { j += 1 }
+            while j < postings.count, postings[j].key == postings[i].key { j += 1 }
             // A shingle of very many articles is a newsletter's foot: its members are compared with the first alone.
             for x in i..<j {
-                for y in (x + 1)..<max(x + 1, min(j, x + (j - i > 32 ? 2 : 32))) where postings[x].article != postings[y].article {
-                    pairs.append(UInt64(UInt32(postings[x].article)) << 32 | UInt64(UInt32(postings[y].article)))
+                for y in (x + 1)..<max(x + 1, min(j, x + (j - i > 32 ? 2 : 32))) where postings[x].item != postings[y].item {
+                    pairs.append(postings[x].item << 32 | postings[y].item)
                 }
             }
             i = j
         }
-        pairs.sort()
+        Ordering.sort(&pairs)
         i = 0
         while i < pairs.count {
             var j = i

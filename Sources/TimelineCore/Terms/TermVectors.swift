@@ -49,6 +49,7 @@ struct TermVectors: Sendable {
         var reader = TermReader(lexicon: lexicon)
         var own: [Term] = []
         var rest: [Term] = []
+        var postings: [Posting] = []
         return mentions.map { mention in
             let language = LexiconLanguage(mention.language)
             own.removeAll(keepingCapacity: true)
@@ -64,13 +65,14 @@ struct TermVectors: Sendable {
             reading.terms.reserveCapacity(own.count + rest.count)
             for term in own { reading.terms.append((term.hash, term.kind, true)) }
             for term in rest { reading.terms.append((term.hash, term.kind, false)) }
-            reading.terms.sort { ($0.hash, $0.isOwn ? 0 : 1, $0.kind.rawValue) < ($1.hash, $1.isOwn ? 0 : 1, $1.kind.rawValue) }
-            var kept = 0
-            for i in reading.terms.indices where i == 0 || reading.terms[i].hash != reading.terms[kept - 1].hash {
-                reading.terms[kept] = reading.terms[i]
-                kept += 1
-            }
-            reading.terms.removeLast(reading.terms.count - kept)
+            // Clause terms come first and sorting is stable, so that of equal terms the clause's is kept.
+            postings.removeAll(keepingCapacity: true)
+            for (i, term) in reading.terms.enumerated() { postings.append(Posting(term.hash, i)) }
+            Ordering.sort(&postings)
+            var kept: [(hash: UInt64, kind: TermKind, isOwn: Bool)] = []
+            kept.reserveCapacity(postings.count)
+            for posting in postings where kept.last?.hash != posting.key { kept.append(reading.terms[Int(posting.item)]) }
+            reading.terms = kept
             return reading
         }
     }
@@ -84,7 +86,7 @@ struct TermVectors: Sendable {
         var all: [UInt64] = []
         all.reserveCapacity(readings.reduce(0) { $0 + $1.terms.count })
         for reading in readings { for term in reading.terms { all.append(term.hash) } }
-        all.sort()
+        Ordering.sort(&all)
         for hash in all where hashes.last != hash { hashes.append(hash) }
         all = []
         var index = HashIndex(capacity: hashes.count)
@@ -142,11 +144,12 @@ struct TermVectors: Sendable {
         var byArticle = [[Int32]](repeating: [], count: articles)
         for pair in pairs { byArticle[Int(pair.article)].append(pair.term) }
         for var list in byArticle {
-            list.sort { a, b in (rarity[Int(b)], a) < (rarity[Int(a)], b) }
             // A term of one article alone tells nothing of its neighbours.
             list.removeAll { articleCount[Int($0)] < 2 }
-            if list.count > 96 { list.removeLast(list.count - 96) }
-            list.sort()
+            if list.count > 96 { list = Ordering.byScore(list.map { rarity[Int($0)] }).prefix(96).map { list[$0] } }
+            var numbers = list.map { UInt64($0) }
+            Ordering.sort(&numbers)
+            list = numbers.map { Int32($0) }
             var sum: Float = 0
             for t in list { sum += rarity[Int(t)] * rarity[Int(t)] }
             let norm = max(sum.squareRoot(), 0.0001)

@@ -1,0 +1,96 @@
+/// Something filed under a key.
+struct Posting: Sendable {
+    var key: UInt64
+    var item: UInt64
+
+    init(_ key: UInt64, _ item: UInt64) { (self.key, self.item) = (key, item) }
+    init(_ key: UInt64, _ item: Int) { (self.key, self.item) = (key, UInt64(bitPattern: Int64(item))) }
+}
+
+/// The sorts of this module, each written once: a sort of the library's is compiled anew for every closure that it is given, which made this module
+/// take a minute to build.
+enum Ordering {
+    /// Sorts by key; equal keys keep their order. Radix sort by bytes, of which those that all keys share are skipped.
+    static func sort(_ postings: inout [Posting]) {
+        let count = postings.count
+        if count < 48 {
+            for i in postings.indices.dropFirst() {
+                let moved = postings[i]
+                var k = i
+                while k > 0, postings[k - 1].key > moved.key {
+                    postings[k] = postings[k - 1]
+                    k -= 1
+                }
+                postings[k] = moved
+            }
+            return
+        }
+        var (all, any): (UInt64, UInt64) = (.max, 0)
+        for posting in postings {
+            all &= posting.key
+            any |= posting.key
+        }
+        var other = postings
+        for shift in stride(from: UInt64(0), to: 64, by: 8) where (all ^ any) >> shift & 255 != 0 {
+            var places = [Int](repeating: 0, count: 257)
+            for posting in postings { places[Int(posting.key >> shift & 255) + 1] += 1 }
+            for k in 1...256 { places[k] += places[k - 1] }
+            for posting in postings {
+                let digit = Int(posting.key >> shift & 255)
+                other[places[digit]] = posting
+                places[digit] += 1
+            }
+            swap(&postings, &other)
+        }
+    }
+
+    /// Sorts plain numbers.
+    static func sort(_ numbers: inout [UInt64]) {
+        var postings = numbers.map { Posting($0, UInt64(0)) }
+        sort(&postings)
+        for i in numbers.indices { numbers[i] = postings[i].key }
+    }
+
+    /// Indices 0..<`count` in an order given by a comparison; what compares equal keeps its order. Merge sort.
+    static func indices(_ count: Int, by precedes: (Int, Int) -> Bool) -> [Int] {
+        var list = Array(0..<count)
+        var other = list
+        var width = 1
+        while width < count {
+            var start = 0
+            while start < count {
+                let (middle, end) = (min(start + width, count), min(start + 2 * width, count))
+                var (i, j) = (start, middle)
+                for k in start..<end {
+                    if i < middle, j >= end || !precedes(list[j], list[i]) {
+                        other[k] = list[i]
+                        i += 1
+                    } else {
+                        other[k] = list[j]
+                        j += 1
+                    }
+                }
+                start = end
+            }
+            swap(&list, &other)
+            width *= 2
+        }
+        return list
+    }
+
+    /// Indices by falling score; equal scores keep their order.
+    static func byScore(_ scores: [Float]) -> [Int] {
+        var postings = scores.indices.map { Posting(descending(scores[$0]), $0) }
+        sort(&postings)
+        return postings.map { Int($0.item) }
+    }
+
+    /// A key that sorts floating-point numbers, greatest first.
+    static func descending(_ score: Float) -> UInt64 {
+        let bits = score.bitPattern
+        return UInt64(~(bits >> 31 == 1 ? ~bits : bits | 1 << 31))
+    }
+
+    /// Indices by rising text; equal texts keep their order.
+    static func byText(_ texts: [String]) -> [Int] { indices(texts.count) { texts[$0] < texts[$1] } }
+}
