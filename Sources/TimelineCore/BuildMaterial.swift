@@ -94,9 +94,12 @@ struct BuildMaterial: Sendable {
         var start = [Int](repeating: 0, count: records.count + 1)
         for a in article { start[Int(a) + 1] += 1 }
         for a in records.indices { start[a + 1] += start[a] }
+        let vectors = TermVectors(readings, article: article, language: language)
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: TermVectors(readings, article: article, language: language), published: days, language: language, articleStart: start)
+            vectors: vectors, published: days, language: language, articleStart: start,
+            centrality: mentions.indices.map { vectors.centrality(of: $0, in: Int(article[$0])) },
+            story: StoryClusters.find(vectors, articles: records.count, threshold: MergeThresholds().sameStory))
     }
 
     /// The same table after dates have changed.

@@ -13,7 +13,7 @@ package struct TimelineBuilder: Sendable {
     private let lexicon: ConceptLexicon
 
     /// - Parameter redate: resolves a mention's time again for another publication date.
-    package init(options: TimelineOptions, redate: @escaping Redating = TimelineBuilder.shift) {
+    package init(options: TimelineOptions, redate: @escaping Redating = TimelineBuilder.resolveAgain) {
         self.options = options
         self.redate = redate
         lexicon = ConceptLexicon.shared

@@ -283,8 +283,9 @@ struct PublicationAudit {
     /// A date written out in the text, within the fortnight before the stated day, speaks for it.
     private func hasOwnDate(_ a: Int, near stated: Int32) -> Bool {
         table.members(of: a).contains { m in
-            let behind = stated - table.span[m].from
-            return table.mentions[m].time.root == .absolute && table.span[m].grasp == .day && behind >= -7 && behind <= 14
+            guard table.mentions[m].time.root == .absolute, table.span[m].grasp == .day else { return false }
+            let behind = Int(stated) - Int(table.span[m].from)
+            return behind >= -7 && behind <= 14
         }
     }
 }

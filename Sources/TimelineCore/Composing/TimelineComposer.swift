@@ -12,11 +12,11 @@ struct TimelineComposer {
 
     func compose() -> Timeline {
         var timeline = Timeline(title: "", locale: options.locale)
-        let selection = StorySelection(options: options, table: table)
+        let selection = StorySelection(options: options, table: table, origins: material.origins, lexicon: ConceptLexicon.shared)
         let clusters = MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds())
         var events: [TimelineEvent] = []
         var importance: [Float] = []
-        for members in clusters {
+        for members in selection.pick(clusters, table, origins: material.origins) {
             events.append(event(from: members))
             importance.append(weight(of: members))
         }
@@ -113,7 +113,7 @@ struct TimelineComposer {
         // Told without a date: a headline's or a lead's event stands at its publication, others only if asked for.
         let heads = members.filter { m in
             let mention = table.mentions[m]
-            return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0)
+            return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0) || (options.maxDates != nil && mention.sentence <= 2)
         }
         let carriers = heads.filter { m in
             table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned

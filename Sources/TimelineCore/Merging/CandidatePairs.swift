@@ -7,11 +7,20 @@ struct CandidatePairs {
         var postings: [Posting] = []
         postings.reserveCapacity(subset.count * 8)
         var rarest: [[Int32]] = [[Int32]](repeating: [], count: table.mentions.count)
+        var subjects: [Int32: [Int32]] = [:]
         for m in subset {
             let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
             rarest[m] = own
             let stretches = stretches(of: table.span[m])
-            for term in own.prefix(thresholds.keys) {
+            var filed = Array(own.prefix(thresholds.keys))
+            // What an article is about is also filed under the article's own words: two headlines may share none.
+            if table.centrality[m] * table.centrality[m] >= thresholds.central {
+                let a = table.article[m]
+                let subject = subjects[a] ?? vectors.subject(of: Int(a), count: 4)
+                subjects[a] = subject
+                for term in subject where !filed.contains(term) { filed.append(term) }
+            }
+            for term in filed {
                 for stretch in stretches { postings.append(Posting(key(term, stretch), m)) }
             }
         }

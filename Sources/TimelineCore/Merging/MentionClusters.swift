@@ -6,13 +6,9 @@ enum MentionClusters {
     /// A cluster as it grows.
     private struct Body {
         var members: [Int32]
-        /// Sum of the members' vectors.
-        var terms: [Int32]
-        var weights: [Float]
         /// Days that all dated members allow.
         var from: Int32
         var to: Int32
-        var isDay: Bool
     }
 
     /// Members of each cluster, ascending; clusters in order of their first member.
@@ -24,7 +20,7 @@ enum MentionClusters {
         for pair in pairs {
             let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             let score = likeness(table, a, b, thresholds)
-            if score >= thresholds.pair {
+            if score >= thresholds.join {
                 edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
                 scores.append(score)
                 kept.append(pair)
@@ -45,22 +41,29 @@ enum MentionClusters {
         var bodies: [Int: Body] = [:]
         func body(_ m: Int) -> Body {
             if let known = bodies[m] { return known }
-            let range = table.vectors.range(m)
             let span = table.span[m]
             let dated = span.grasp == .day || span.grasp == .span
-            return Body(
-                members: [Int32(m)], terms: Array(table.vectors.terms[range]), weights: Array(table.vectors.weights[range]),
-                from: dated ? span.widestFrom : Int32.min, to: dated ? span.widestTo : Int32.max, isDay: span.grasp == .day)
+            return Body(members: [Int32(m)], from: dated ? span.widestFrom : Int32.min, to: dated ? span.widestTo : Int32.max)
         }
+        // What was refused is not asked again until one of the two has grown by half.
+        var refused: [UInt64: Int] = [:]
         for edge in edges {
             let (pair, score) = (kept[Int(edge.item)], scores[Int(edge.item)])
             let (a, b) = (root(Int(pair >> 32)), root(Int(pair & 0xFFFF_FFFF)))
             if a == b { continue }
             let (x, y) = (body(a), body(b))
-            guard join(x, y, table, score, thresholds) else { continue }
+            let key = UInt64(UInt32(min(a, b))) << 32 | UInt64(UInt32(max(a, b)))
+            let size = x.members.count + y.members.count
+            if let before = refused[key], size * 2 < before * 3 { continue }
+            guard join(x, y, table, score, thresholds) else {
+                refused[key] = size
+                continue
+            }
             let (keep, drop) = a < b ? (a, b) : (b, a)
             parent[drop] = Int32(keep)
-            bodies[keep] = merged(x, y)
+            let (from, to) = (max(x.from, y.from), min(x.to, y.to))
+            // Two days told of one event: both stay possible.
+            bodies[keep] = Body(members: x.members + y.members, from: min(from, to), to: max(from, to))
             bodies[drop] = nil
         }
         var groups: [[Int]] = []
@@ -76,100 +79,47 @@ enum MentionClusters {
         return groups
     }
 
-    private static func merged(_ x: Body, _ y: Body) -> Body {
-        var terms: [Int32] = []
-        var weights: [Float] = []
-        terms.reserveCapacity(x.terms.count + y.terms.count)
-        weights.reserveCapacity(x.terms.count + y.terms.count)
-        var (i, j) = (0, 0)
-        while i < x.terms.count || j < y.terms.count {
-            if j >= y.terms.count || (i < x.terms.count && x.terms[i] < y.terms[j]) {
-                terms.append(x.terms[i])
-                weights.append(x.weights[i])
-                i += 1
-            } else if i >= x.terms.count || y.terms[j] < x.terms[i] {
-                terms.append(y.terms[j])
-                weights.append(y.weights[j])
-                j += 1
-            } else {
-                terms.append(x.terms[i])
-                weights.append(x.weights[i] + y.weights[j])
-                i += 1
-                j += 1
-            }
-        }
-        let (from, to) = (max(x.from, y.from), min(x.to, y.to))
-        // Two days told of one event: both stay possible.
-        return from <= to
-            ? Body(members: x.members + y.members, terms: terms, weights: weights, from: from, to: to, isDay: x.isDay || y.isDay)
-            : Body(members: x.members + y.members, terms: terms, weights: weights, from: to, to: from, isDay: x.isDay || y.isDay)
-    }
-
     private static func join(_ x: Body, _ y: Body, _ table: MentionTable, _ score: Float, _ thresholds: MergeThresholds) -> Bool {
         if x.members.count == 1 && y.members.count == 1 { return score >= thresholds.join }
         // No common day: only the narrow case of neighbouring days, already paid for in the pair's score.
         if max(x.from, y.from) > min(x.to, y.to) {
             guard max(x.from, y.from) - min(x.to, y.to) <= 1, score >= thresholds.join * 1.5 else { return false }
         }
-        var (i, j) = (0, 0)
-        var sum: Float = 0
-        while i < x.terms.count, j < y.terms.count {
-            if x.terms[i] == y.terms[j] {
-                sum += x.weights[i] * y.weights[j]
-                i += 1
-                j += 1
-            } else if x.terms[i] < y.terms[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        let mean = sum / Float(x.members.count * y.members.count)
-        guard mean >= thresholds.join else { return false }
-        // A few of each side stand for all where the question is of pairs.
+        // A few of each side stand for all.
         var (likely, asked): (Float, Float) = (0, 0)
         for a in sample(x.members) {
             for b in sample(y.members) {
                 asked += 1
-                let factor = agreement(table, Int(a), Int(b), thresholds)
+                let factor = likeness(table, Int(a), Int(b), thresholds)
                 if factor < 0 { return false }
                 likely += factor
             }
         }
-        return mean * (likely / asked) >= thresholds.join
+        return likely >= thresholds.join * thresholds.mean * asked
     }
 
     private static func sample(_ members: [Int32]) -> [Int32] {
-        if members.count <= 6 { return members }
+        if members.count <= 5 { return members }
         let sorted = members.map { Int($0) }.sorted()
-        return (0..<6).map { Int32(sorted[$0 * sorted.count / 6]) }
+        return (0..<5).map { Int32(sorted[$0 * sorted.count / 5]) }
     }
 
-    /// Likeness of two mentions, 0…1.
+    /// Likeness of two mentions, 0 and up; −1 where they can't be one event.
     static func likeness(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds) -> Float {
-        let factor = agreement(table, a, b, thresholds)
-        if factor <= 0 { return 0 }
-        let (cosine, shared, kinds) = table.vectors.compare(a, b)
-        guard shared >= 2 || cosine >= 0.6 else { return 0 }
-        var score = cosine * factor
-        let action: UInt8 = 1 << TermKind.action.rawValue
-        if kinds & action != 0 && kinds & ~action != 0 { score *= 1.15 }
-        return score
-    }
-
-    /// What time, story and numbers say of a pair beside its words: a factor 0…1; −1 where they can't be one event.
-    static func agreement(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds) -> Float {
         let time = timeAgreement(table.span[a], table.span[b])
         if time <= 0 { return -1 }
         let (x, y) = (Int(table.article[a]), Int(table.article[b]))
-        var story: Float = 1
-        if x != y {
-            let near = table.vectors.compareArticles(x, y)
-            if near < thresholds.story { return -1 }
-            story = min(1, 0.5 + 0.5 * (near - thresholds.story) / (thresholds.storyFull - thresholds.story))
-        }
+        let isOneStory = table.story[x] == table.story[y]
+        if !isOneStory && table.vectors.compareArticles(x, y) < thresholds.story { return -1 }
         if NumberVeto.contradict(table.mentions[a].numbers, table.mentions[b].numbers) { return -1 }
-        return time * story
+        let (cosine, shared, kinds) = table.vectors.compare(a, b)
+        // Beside the words that two clauses share, how much each is what its article is about.
+        let central = x == y || !isOneStory ? 0 : table.centrality[a] * table.centrality[b]
+        guard shared >= 2 || cosine >= 0.6 || central >= thresholds.central else { return 0 }
+        var score = cosine * (isOneStory ? 1 : thresholds.otherStory)
+        let action: UInt8 = 1 << TermKind.action.rawValue
+        if kinds & action != 0 && kinds & ~action != 0 { score *= 1.15 }
+        return time * (score + thresholds.centralWeight * min(0.4, central))
     }
 
     /// 1 the same day … 0 not one event.

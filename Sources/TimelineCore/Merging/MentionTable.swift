@@ -41,6 +41,10 @@ struct MentionTable: Sendable {
     var language: [LexiconLanguage]
     /// Where each article's mentions begin, and one end more.
     var articleStart: [Int]
+    /// How much each mention is what its article is about: cosine of the two.
+    var centrality: [Float]
+    /// Number of the story that its article tells, one a record.
+    var story: [Int32]
 
     func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
 

@@ -1,15 +1,30 @@
+#if DEVTUNE
+import Glibc
+#endif
 /// The figures that decide whether two mentions are one event. Chosen on the open halves of the measurements; see the notes at each.
 struct MergeThresholds: Sendable {
-    /// A pair below this isn't looked at again.
-    var pair: Float = 0.16
-    /// Two clusters join where the mean of their pairs reaches this.
+    /// Two clusters join where a pair of theirs reaches this…
     var join: Float = 0.16
+    /// …and the mean of their pairs this share of it.
+    var mean: Float = 0.8
     /// Articles whose vectors are farther apart than this tell different stories.
-    var story: Float = 0.05
-    /// From here on the articles' nearness says nothing more.
-    var storyFull: Float = 0.25
+    var story: Float = 0.08
+    /// Mean nearness of articles that tell one story.
+    var sameStory: Float = 0.25
+    /// What a likeness of words counts across two stories.
+    var otherStory: Float = 0.6
+    /// Product of two clauses' likeness to their own articles from which they are compared though they share no two terms.
+    var central: Float = 0.15
+    var centralWeight: Float = 0.6
     /// Largest group of mentions in which all pairs are compared.
     var bucket = 64
     /// Terms of a mention under which it is filed.
     var keys = 5
+#if DEVTUNE
+    init() {
+        func e(_ n: String, _ d: Float) -> Float { unsafe getenv(n).flatMap { unsafe Float(String(cString: $0)) } ?? d }
+        join = e("JOIN", join); mean = e("MEAN", mean); story = e("STORY", story); sameStory = e("SAME", sameStory); otherStory = e("OTHER", otherStory)
+        central = e("CENTRAL", central); centralWeight = e("CW", centralWeight); keys = Int(e("KEYS", 5)); bucket = Int(e("BUCKET", 64))
+    }
+#endif
 }

@@ -111,15 +111,16 @@ struct TermVectors: Sendable {
                 if lastArticle[number] != a {
                     lastArticle[number] = a
                     articleCount[number] += 1
-                    pairs.append((a, Int32(number)))
                 }
+                if term.isOwn { pairs.append((a, Int32(number))) }
             }
             offsets.append(terms.count)
         }
         let isMixed = present & (present &- 1) != 0
-        let total = Float(max(articles, 2))
+        // Eight articles that were never read keep the rarity of words meaningful where there are two.
+        let total = Float(articles + 8)
         rarity = hashes.indices.map { t in
-            var weight = logarithm(1 + total / Float(articleCount[t])) * Self.weight(of: kinds[t])
+            var weight = logarithm(total / (Float(articleCount[t]) + 0.5)) * Self.weight(of: kinds[t])
             // A word that one language alone has can't be told apart from one that was not translated.
             if isMixed && languages[t] & (languages[t] &- 1) == 0 && kinds[t] != .name && kinds[t] != .number { weight *= 0.5 }
             return weight
@@ -143,20 +144,31 @@ struct TermVectors: Sendable {
     private mutating func buildArticleVectors(_ pairs: [(article: Int32, term: Int32)], articles: Int) {
         var byArticle = [[Int32]](repeating: [], count: articles)
         for pair in pairs { byArticle[Int(pair.article)].append(pair.term) }
-        for var list in byArticle {
-            // A term of one article alone tells nothing of its neighbours.
-            list.removeAll { articleCount[Int($0)] < 2 }
-            if list.count > 96 { list = Ordering.byScore(list.map { rarity[Int($0)] }).prefix(96).map { list[$0] } }
-            var numbers = list.map { UInt64($0) }
+        for told in byArticle {
+            var numbers = told.map { UInt64($0) }
             Ordering.sort(&numbers)
-            list = numbers.map { Int32($0) }
-            var sum: Float = 0
-            for t in list { sum += rarity[Int(t)] * rarity[Int(t)] }
-            let norm = max(sum.squareRoot(), 0.0001)
-            for t in list {
-                articleTerms.append(t)
-                articleWeights.append(rarity[Int(t)] / norm)
+            // A term weighs by how often the article's clauses have it, damped; one of this article alone tells nothing of its neighbours.
+            var (list, weights): ([Int32], [Float]) = ([], [])
+            var i = 0
+            while i < numbers.count {
+                var j = i
+                while j < numbers.count, numbers[j] == numbers[i] { j += 1 }
+                let t = Int(numbers[i])
+                if articleCount[t] > 1 {
+                    list.append(Int32(t))
+                    weights.append(rarity[t] * (1 + logarithm(Float(j - i))))
+                }
+                i = j
             }
+            if list.count > 128 {
+                let kept = Ordering.byScore(weights).prefix(128).sorted()
+                (list, weights) = (kept.map { list[$0] }, kept.map { weights[$0] })
+            }
+            var sum: Float = 0
+            for w in weights { sum += w * w }
+            let norm = max(sum.squareRoot(), 0.0001)
+            articleTerms += list
+            articleWeights += weights.map { $0 / norm }
             articleOffsets.append(articleTerms.count)
         }
     }
@@ -183,6 +195,26 @@ struct TermVectors: Sendable {
             }
         }
         return (sum, shared, mask)
+    }
+
+    /// The terms that weigh most in an article.
+    func subject(of a: Int, count: Int) -> [Int32] {
+        let range = articleOffsets[a]..<articleOffsets[a + 1]
+        return Ordering.byScore(Array(articleWeights[range])).prefix(count).map { articleTerms[range.lowerBound + $0] }
+    }
+
+    /// Cosine of a mention and its article.
+    func centrality(of m: Int, in a: Int) -> Float {
+        var (i, j) = (offsets[m], articleOffsets[a])
+        let (endI, endJ) = (offsets[m + 1], articleOffsets[a + 1])
+        var sum: Float = 0
+        while i < endI, j < endJ {
+            let (s, t) = (terms[i], articleTerms[j])
+            if s == t { sum += weights[i] * articleWeights[j] }
+            if s <= t { i += 1 }
+            if t <= s { j += 1 }
+        }
+        return sum
     }
 
     /// Cosine of two articles.
