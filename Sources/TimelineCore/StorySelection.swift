@@ -41,16 +41,20 @@ struct StorySelection {
                 let m = Int(told[j].item)
                 let basis: Float
                 switch table.mentions[m].time.basis {
-                case .expression: basis = table.mentions[m].time.root == .absolute ? 1.5 : 1
+                case .expression: basis = table.mentions[m].time.root == .absolute ? 2 : 1
                 case .discourse: basis = 0.5
-                case .publication, .none: basis = 0.25
+                case .publication, .none: basis = 0.5
                 }
                 sum += basis * relevance[m]
                 j += 1
             }
             let lag = table.published[a] == DaySpan.noDay ? 1 : table.published[a] - day
-            score[day, default: 0] += logarithm(1 + sum) * (lag >= 2 ? 2 : 1)
+            score[day, default: 0] += logarithm(1 + sum) * (lag >= 2 ? 1.5 : 1)
             i = j
+        }
+        // What is much written about on a day happened on it or the day before.
+        for a in table.published.indices where table.published[a] >= from && table.published[a] <= to && table.members(of: a).contains(where: { relevance[$0] == 1 }) {
+            score[table.published[a], default: 0] += 0.6
         }
         let known = score.keys.map { Int($0) }.sorted()
         let order = Ordering.byScore(known.map { score[Int32($0)] ?? 0 })

@@ -1,5 +1,5 @@
-import CivilTime
-import EventExtraction
+package import CivilTime
+package import EventExtraction
 import TemporalTagging
 
 extension TimelineBuilder {

@@ -6,7 +6,7 @@ struct MergeThresholds: Sendable {
     /// Two clusters join where a pair of theirs reaches this…
     var join: Float = 0.16
     /// …and the mean of their pairs this share of it.
-    var mean: Float = 0.8
+    var mean: Float = 0.6
     /// Articles whose vectors are farther apart than this tell different stories.
     var story: Float = 0.08
     /// Mean nearness of articles that tell one story.
@@ -15,7 +15,7 @@ struct MergeThresholds: Sendable {
     var otherStory: Float = 0.6
     /// Product of two clauses' likeness to their own articles from which they are compared though they share no two terms.
     var central: Float = 0.15
-    var centralWeight: Float = 0.6
+    var centralWeight: Float = 1
     /// Largest group of mentions in which all pairs are compared.
     var bucket = 64
     /// Terms of a mention under which it is filed.
