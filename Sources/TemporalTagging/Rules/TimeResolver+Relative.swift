@@ -90,7 +90,9 @@ extension TimeResolver {
         let found = Moment(unit, around: unit.advance(unit.floor(day), by: step))
         if unit == .week, step != 0, !anchored, day.weekday == 7, context.sundayWeeks {
             let other = Moment(.week, around: found.firstDay + 7)
-            alternatives.append(AlternativeReading(value: other.value, interval: other.interval, why: "weeks that begin on Sunday"))
+            // ISO weeks can't name it; the nearest one stands in the value, the days themselves in the interval.
+            let sunday = found.firstDay + 6
+            alternatives.append(AlternativeReading(value: other.value, interval: CivilInterval(sunday, through: sunday + 6), why: "weeks that begin on Sunday"))
         }
         return found
     }
