@@ -19,7 +19,9 @@ import Testing
         var arguments: [String]
         var status: DatelineKit.ExitStatus
         var words: String
-        init(_ arguments: [String], _ status: DatelineKit.ExitStatus, _ words: String) { (self.arguments, self.status, self.words) = (arguments, status, words) }
+        init(_ arguments: [String], _ status: DatelineKit.ExitStatus, _ words: String) {
+            (self.arguments, self.status, self.words) = (arguments, status, words)
+        }
     }
 
     static let mistakes: [Mistake] = [
@@ -55,9 +57,10 @@ import Testing
     }
 
     /// One bad article never stops the others.
-    @Test(arguments: [
-        ("empty.txt", [UInt8](), "empty"), ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0xFF, 0xFE, 0, 0], "picture.txt"),
-    ] as [(String, [UInt8], String)])
+    @Test(
+        arguments: [
+            ("empty.txt", [UInt8](), "empty"), ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0xFF, 0xFE, 0, 0], "picture.txt"),
+        ] as [(String, [UInt8], String)])
     func aBadFileIsNamedAndTheOthersAreRead(name: String, bytes: [UInt8], words: String) async throws {
         let folder = try ScratchFolder()
         try folder.write("in/good.txt", Self.article)
@@ -70,7 +73,10 @@ import Testing
 
     @Test func invalidUTF8IsReadAsWindows1252AndNothingIsLost() async throws {
         let folder = try ScratchFolder()
-        try folder.write("in/latin.txt", Array("Date: 2022-03-10\n\nLe ferry s'est \u{0}".utf8.dropLast()) + [0xE9] + Array("chou".utf8) + [0xE9] + Array(" mardi pr\u{0}".utf8.dropLast()) + [0xE8] + Array("s du port de Brest. Les secours sont venus mercredi matin.\n".utf8))
+        try folder.write(
+            "in/latin.txt",
+            Array("Date: 2022-03-10\n\nLe ferry s'est \u{0}".utf8.dropLast()) + [0xE9] + Array("chou".utf8) + [0xE9] + Array(" mardi pr\u{0}".utf8.dropLast())
+                + [0xE8] + Array("s du port de Brest. Les secours sont venus mercredi matin.\n".utf8))
         let outcome = await CommandHarness.run("build", folder.path + "/in", "--output", folder.path + "/out")
         #expect(outcome.status == .done, "\(outcome.errors)")
         #expect(try folder.text("out/timeline.json").contains("échoué"))
@@ -78,7 +84,8 @@ import Testing
 
     @Test func anArticleWithoutADateKeepsItsRelativeDatesOpen() async throws {
         let folder = try ScratchFolder()
-        try folder.write("in/a.txt", "The ferry Aurora ran aground on Tuesday with 120 people on board. Tugs pulled it free on Wednesday morning, the coast guard said.\n")
+        try folder.write(
+            "in/a.txt", "The ferry Aurora ran aground on Tuesday with 120 people on board. Tugs pulled it free on Wednesday morning, the coast guard said.\n")
         let outcome = await CommandHarness.run("build", folder.path + "/in", "--output", folder.path + "/out")
         #expect(outcome.status == .done || outcome.status == .incomplete)
         let year = Calendar(identifier: .gregorian).component(.year, from: Date())

@@ -6,7 +6,10 @@ import Testing
     @Test(arguments: [1, 2, 5, 16])
     func answersStandInTheOrderRead(jobs: Int) async {
         var input = ""
-        for number in 0..<5000 { input += #"{"id":"\#(number)","language":"en","published":"2021-07-25","text":"\#(String(repeating: "x ", count: number % 200)) on Wednesday"}"# + "\n" }
+        for number in 0..<5000 {
+            input +=
+                #"{"id":"\#(number)","language":"en","published":"2021-07-25","text":"\#(String(repeating: "x ", count: number % 200)) on Wednesday"}"# + "\n"
+        }
         let outcome = await CommandHarness.run(["tag", "--ndjson", "--jobs", "\(jobs)"], input: Array(input.utf8))
         let ids = outcome.text.split(separator: "\n").map { $0.dropFirst(7).prefix { $0 != "\"" } }
         #expect(outcome.status == .done)

@@ -11,7 +11,8 @@ enum ShellCompletion {
 
     private static func bash(_ commands: [CommandSpec]) -> String {
         var text = "_dateline() {\n  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
-        text += "  if [ \"$COMP_CWORD\" = 1 ]; then COMPREPLY=($(compgen -W '\(commands.map(\.name).joined(separator: " ")) --help --version' -- \"$word\")); return; fi\n"
+        text +=
+            "  if [ \"$COMP_CWORD\" = 1 ]; then COMPREPLY=($(compgen -W '\(commands.map(\.name).joined(separator: " ")) --help --version' -- \"$word\")); return; fi\n"
         text += "  case $before in\n"
         var seen: Set<String> = []
         for option in commands.flatMap(\.options) where !option.values.isEmpty && seen.insert(option.names[0]).inserted {
@@ -34,7 +35,10 @@ enum ShellCompletion {
                 for name in option.names {
                     text += " \\\n        '\(name)[\(bracketed(option.help))]"
                     if let placeholder = option.placeholder {
-                        text += ":\(placeholder):" + (option.values.isEmpty ? placeholder == "DIR" || placeholder == "FILE" ? "_files" : "" : "(\(option.values.joined(separator: " ")))")
+                        text +=
+                            ":\(placeholder):"
+                            + (option.values.isEmpty
+                                ? placeholder == "DIR" || placeholder == "FILE" ? "_files" : "" : "(\(option.values.joined(separator: " ")))")
                     }
                     text += "'"
                 }

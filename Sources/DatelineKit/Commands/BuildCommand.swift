@@ -18,8 +18,10 @@ extension CommandSpec {
             ("dateline build export.ndjson --about \"Suez canal\" --max-dates 20", "The twenty dates of one story in a large collection."),
         ],
         options: [
-            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.about, OptionTable.from,
-            OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate, OptionTable.includeUndated, OptionTable.previous, OptionTable.published, OptionTable.language,
+            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.about,
+            OptionTable.from,
+            OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate, OptionTable.includeUndated, OptionTable.previous, OptionTable.published,
+            OptionTable.language,
             OptionTable.timeZone, OptionTable.jobs, OptionTable.quiet, OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in

@@ -10,11 +10,13 @@ enum Dossier {
         let all = timeline.events + timeline.undated
         guard let event = all.first(where: { $0.id == id }) else {
             let near = Suggestion.nearest(to: id, among: all.map(\.id)).map { "Did you mean \($0)? " } ?? ""
-            throw DatelineError(.notFoundInTimeline, problem: "no event \(id) in this timeline", remedy: near + "The ids stand in the first column of timeline.csv.")
+            throw DatelineError(
+                .notFoundInTimeline, problem: "no event \(id) in this timeline", remedy: near + "The ids stand in the first column of timeline.csv.")
         }
         let articles = Dictionary(timeline.articles.map { ($0.article.id, $0) }) { first, _ in first }
         var out = "\(event.id)  \(event.title)\n"
-        out += "date        \(event.dateFrom?.description ?? "none") to \(event.dateTo?.description ?? "none")\(event.precision.map { " (\($0.rawValue))" } ?? "")\(event.time.map { ", " + $0 } ?? "")\n"
+        out +=
+            "date        \(event.dateFrom?.description ?? "none") to \(event.dateTo?.description ?? "none")\(event.precision.map { " (\($0.rawValue))" } ?? "")\(event.time.map { ", " + $0 } ?? "")\n"
         out += "certainty   \(event.certainty.rawValue)\(event.attributedTo.isEmpty ? "" : ": " + event.attributedTo.joined(separator: "; "))\n"
         out += "told by     \(event.sourceCount) article\(event.sourceCount == 1 ? "" : "s"), \(event.originCount) origin\(event.originCount == 1 ? "" : "s")\n"
         out += "confidence  \(event.dateConfidence) of 100 that the date is read rightly\n"
@@ -33,7 +35,8 @@ enum Dossier {
             if !mention.time.formula.isEmpty { out += "  tree        \(mention.time.formula)\n" }
             if !mention.time.rule.isEmpty { out += "  rule        \(mention.time.rule)\n" }
             out += "  certainty   \(mention.certainty.rawValue)\(mention.attribution.map { ", according to \($0)" } ?? "")\n"
-            for (name, terms) in [("actors", mention.actors), ("places", mention.places), ("numbers", mention.numbers), ("actions", mention.actions)] where !terms.isEmpty {
+            for (name, terms) in [("actors", mention.actors), ("places", mention.places), ("numbers", mention.numbers), ("actions", mention.actions)]
+            where !terms.isEmpty {
                 out += "  \(name)\(String(repeating: " ", count: 12 - name.count))\(terms.joined(separator: " | "))\n"
             }
         }
@@ -44,7 +47,8 @@ enum Dossier {
         let published = item.article.published
         var out = "  file        \(item.article.sourcePath ?? item.article.id)\(item.article.sha256.isEmpty ? "" : "  SHA-256 \(item.article.sha256)")\n"
         if let url = item.article.url { out += "  address     \(url)\n" }
-        out += "  published   \(published.stamp?.day.description ?? "unknown")\(published.from.map { ", between \($0)" } ?? "")\(published.to.map { " and \($0)" } ?? "")"
+        out +=
+            "  published   \(published.stamp?.day.description ?? "unknown")\(published.from.map { ", between \($0)" } ?? "")\(published.to.map { " and \($0)" } ?? "")"
         out += " (\(published.status.rawValue)\(published.route.map { ", from " + $0.rawValue } ?? ""))\n"
         for rejected in published.rejected { out += "  not used    \(rejected.raw) (\(rejected.route.rawValue)): \(rejected.reason.rawValue)\n" }
         return out

@@ -5,7 +5,8 @@ import EventExtraction
 extension CommandSpec {
     static let events = CommandSpec(
         name: "events", usage: "--ndjson [OPTIONS] < ARTICLES.ndjson", summary: "Take the event mentions out of article records: the map stage.",
-        discussion: "For each record, first a line about the article, then a line for each clause that tells an event. Stateless: any split of the input will do.",
+        discussion:
+            "For each record, first a line about the article, then a line for each clause that tells an event. Stateless: any split of the input will do.",
         examples: [("dateline read articles/ | dateline events --ndjson | dateline merge --ndjson > timeline.json", "The whole way in three processes.")],
         options: [OptionTable.ndjson, OptionTable.language, OptionTable.timeZone, OptionTable.published, OptionTable.jobs, OptionTable.help]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in

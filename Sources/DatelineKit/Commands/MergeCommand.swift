@@ -11,7 +11,8 @@ extension CommandSpec {
         discussion: "Reads the lines of 'dateline events', in any order and of any articles, and writes the timeline that 'dateline build' would have written.",
         examples: [("cat part-*.ndjson | dateline merge --ndjson > timeline.json", "Unites what several machines have read.")],
         options: [
-            OptionTable.ndjson, OptionTable.title, OptionTable.locale, OptionTable.about, OptionTable.from, OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate,
+            OptionTable.ndjson, OptionTable.title, OptionTable.locale, OptionTable.about, OptionTable.from, OptionTable.to, OptionTable.maxDates,
+            OptionTable.maxEventsPerDate,
             OptionTable.includeUndated, OptionTable.previous, OptionTable.jobs, OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
@@ -22,7 +23,8 @@ extension CommandSpec {
         var records: [ArticleRecord] = []
         var mentions: [EventMention] = []
         var problems: [String] = []
-        try await OrderedMap.run(jobs: settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)) { () throws(DatelineError) -> LineBatches.Batch? in
+        try await OrderedMap.run(jobs: settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)) {
+            () throws(DatelineError) -> LineBatches.Batch? in
             batches.next()
         } transform: { batch in
             MentionLines(batch)

@@ -5,7 +5,10 @@ extension CommandSpec {
     static let read = CommandSpec(
         name: "read", usage: "PATH… [OPTIONS]", summary: "Read articles from files and folders, and write them as records.",
         discussion: "One JSON object a line: text, title, language, and the publication date with where it was found and what was not used.",
-        examples: [("dateline read story.html", "One saved page."), ("dateline read articles/ > articles.ndjson", "A folder, with all below it."), ("cat story.txt | dateline read -", "From standard input.")],
+        examples: [
+            ("dateline read story.html", "One saved page."), ("dateline read articles/ > articles.ndjson", "A folder, with all below it."),
+            ("cat story.txt | dateline read -", "From standard input."),
+        ],
         options: [OptionTable.language, OptionTable.timeZone, OptionTable.published, OptionTable.jobs, OptionTable.quiet, OptionTable.help]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         let bench = try Workbench(settings)

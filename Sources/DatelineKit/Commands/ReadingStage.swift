@@ -8,9 +8,11 @@ struct ReadingStage {
     private let isQuiet: Bool
     private var reader: ArticleReader
 
-    init(_ settings: Settings, _ bench: Workbench, _ console: Console, command: String, corrections: [String: CorrectedPublication] = [:]) throws(DatelineError) {
+    init(_ settings: Settings, _ bench: Workbench, _ console: Console, command: String, corrections: [String: CorrectedPublication] = [:]) throws(DatelineError)
+    {
         guard !settings.arguments.isEmpty else {
-            throw DatelineError(.usage, problem: "dateline \(command) needs at least one file or folder", remedy: "For example: dateline \(command) my-articles")
+            throw DatelineError(
+                .usage, problem: "dateline \(command) needs at least one file or folder", remedy: "For example: dateline \(command) my-articles")
         }
         files = try InputFiles(settings.arguments)
         self.bench = bench
@@ -18,7 +20,9 @@ struct ReadingStage {
         isQuiet = settings.isQuiet
         guard !files.files.isEmpty else {
             for problem in files.problems { console.warn(problem) }
-            throw DatelineError(.nothingToDo, path: settings.arguments.joined(separator: ", "), problem: "holds no article", remedy: "Put the saved articles there, or name another folder.")
+            throw DatelineError(
+                .nothingToDo, path: settings.arguments.joined(separator: ", "), problem: "holds no article",
+                remedy: "Put the saved articles there, or name another folder.")
         }
         var options = bench.reading
         options.publishedReplacesStated = files.files.count == 1

@@ -9,7 +9,8 @@ enum ReadingSteps {
         let language = settings.language ?? bench.library.detect(bytes) ?? "en"
         let explanations = Tagger(library: bench.library).explain(bytes, language: language, publication: settings.published)
         var out = "text        \(text)\nlanguage    \(language)\(settings.language == nil ? " (recognised)" : "")\n"
-        out += "published   \(settings.publishedRaw.map { raw in "\(raw)\(settings.published.map { ", a " + weekdays[$0.day.weekday - 1] } ?? "")" } ?? "not known: give it with --published")\n"
+        out +=
+            "published   \(settings.publishedRaw.map { raw in "\(raw)\(settings.published.map { ", a " + weekdays[$0.day.weekday - 1] } ?? "")" } ?? "not known: give it with --published")\n"
         if explanations.isEmpty { out += "\nNo time expression was found.\n" }
         for explanation in explanations {
             let expression = explanation.expression

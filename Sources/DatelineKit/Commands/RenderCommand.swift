@@ -7,13 +7,17 @@ extension CommandSpec {
         discussion: "The model holds all that the formats show: the same options give the same bytes as 'dateline build'.",
         examples: [("dateline render out/timeline.json --output fr --locale fr", "The same chronology with French labels.")],
         options: [
-            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.quiet, OptionTable.help,
+            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.quiet,
+            OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         guard settings.arguments.count == 1, let path = settings.arguments.first else {
-            throw DatelineError(.usage, problem: "dateline render needs one timeline.json", remedy: "For example: dateline render out/timeline.json --output again")
+            throw DatelineError(
+                .usage, problem: "dateline render needs one timeline.json", remedy: "For example: dateline render out/timeline.json --output again")
         }
-        guard let folder = settings.output else { throw DatelineError(.usage, problem: "dateline render needs --output DIR", remedy: "Name the folder that the files shall go to.") }
+        guard let folder = settings.output else {
+            throw DatelineError(.usage, problem: "dateline render needs --output DIR", remedy: "Name the folder that the files shall go to.")
+        }
         var timeline = try TimelineFile.read(path)
         if let title = settings.title { timeline.title = title }
         if let locale = settings.locale { timeline.locale = locale }

@@ -8,7 +8,10 @@ extension CommandSpec {
         discussion: "Reads one article record (JSON) a line from standard input, and answers each with its time expressions, in order.",
         examples: [
             ("dateline read articles/ | dateline tag --ndjson", "Tags every article of a folder."),
-            ("echo '{\"id\":\"a\",\"language\":\"fr\",\"published\":\"2021-07-25\",\"text\":\"Il est venu jeudi.\"}' | dateline tag --ndjson", "Reads \"jeudi\" as 2021-07-22."),
+            (
+                "echo '{\"id\":\"a\",\"language\":\"fr\",\"published\":\"2021-07-25\",\"text\":\"Il est venu jeudi.\"}' | dateline tag --ndjson",
+                "Reads \"jeudi\" as 2021-07-22."
+            ),
         ], options: [OptionTable.ndjson, OptionTable.language, OptionTable.timeZone, OptionTable.published, OptionTable.jobs, OptionTable.help]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         try settings.requireStream("tag")
@@ -34,6 +37,8 @@ extension Settings {
                 .usage, problem: "dateline \(command) reads records from standard input, not \(arguments.first ?? "")",
                 remedy: "Pipe them in: dateline read PATH | dateline \(command) --ndjson.")
         }
-        guard isNDJSON else { throw DatelineError(.usage, problem: "dateline \(command) needs --ndjson", remedy: "It reads and writes one JSON object a line.") }
+        guard isNDJSON else {
+            throw DatelineError(.usage, problem: "dateline \(command) needs --ndjson", remedy: "It reads and writes one JSON object a line.")
+        }
     }
 }

@@ -9,7 +9,9 @@ struct ArticleBundle: Sendable {
     /// Makes ids unique whatever the order of the inputs: the same file read twice counts once, two articles of one id are told apart by a number.
     /// - Returns: what was left out, a sentence each.
     static func settle(_ bundles: inout [ArticleBundle]) -> [String] {
-        func key(_ bundle: ArticleBundle) -> (String, String, String) { (bundle.record.article.id, bundle.record.article.sourcePath ?? "", bundle.record.article.sha256) }
+        func key(_ bundle: ArticleBundle) -> (String, String, String) {
+            (bundle.record.article.id, bundle.record.article.sourcePath ?? "", bundle.record.article.sha256)
+        }
         bundles.sort { key($0) < key($1) }
         var kept: [ArticleBundle] = []
         var sentences: [String] = []

@@ -47,7 +47,11 @@ struct EarlierRun {
     /// A `published` cell that differs from the one written is a correction, and so is one whose route says `override`.
     private mutating func readCorrections(_ path: String, _ written: [RenderedFile]) throws(DatelineError) {
         guard let bytes = existing(path) else { return }
-        if written.contains(where: { $0.name == "articles.csv" && $0.bytes == bytes }), !(timeline?.articles.contains { $0.article.published.route == .override } ?? false) { return }
+        if written.contains(where: { $0.name == "articles.csv" && $0.bytes == bytes }),
+            !(timeline?.articles.contains { $0.article.published.route == .override } ?? false)
+        {
+            return
+        }
         var before: [String: String] = [:]
         for file in written where file.name == "articles.csv" {
             for row in ArticleSheet(DelimitedText(file.bytes)).rows { before[row.articleID] = row.published }

@@ -14,7 +14,9 @@ enum NDJSONStream {
     }
 
     /// - Returns: `.incomplete` where at least one line could not be read.
-    static func run(jobs: Int, console: Console, answer: @escaping @Sendable (_ line: [UInt8], _ number: Int) -> Answer) async throws(DatelineError) -> ExitStatus {
+    static func run(jobs: Int, console: Console, answer: @escaping @Sendable (_ line: [UInt8], _ number: Int) -> Answer) async throws(DatelineError)
+        -> ExitStatus
+    {
         var batches = LineBatches(read: console.read)
         var errors = 0
         try await OrderedMap.run(jobs: jobs) { () throws(DatelineError) -> LineBatches.Batch? in

@@ -14,7 +14,9 @@ enum TimelineFile {
                 case .dataCorrupted(let context): "\(place(context)): \(context.debugDescription)"
                 default: "it does not read as JSON"
                 }
-            throw DatelineError(.invalidTimeline, path: path, problem: "is not a timeline of this program (\(reason))", remedy: "Give the timeline.json that 'dateline build' wrote.")
+            throw DatelineError(
+                .invalidTimeline, path: path, problem: "is not a timeline of this program (\(reason))",
+                remedy: "Give the timeline.json that 'dateline build' wrote.")
         }
     }
 
