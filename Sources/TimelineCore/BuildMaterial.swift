@@ -53,7 +53,9 @@ struct BuildMaterial: Sendable {
         var i = 0
         while i < sorted.count {
             var j = i + 1
-            while j < sorted.count, sorted[j].article == sorted[i].article, sorted[j].mention.field == sorted[i].mention.field, sorted[j].mention.start == sorted[i].mention.start { j += 1 }
+            while j < sorted.count, sorted[j].article == sorted[i].article, sorted[j].mention.field == sorted[i].mention.field,
+                sorted[j].mention.start == sorted[i].mention.start
+            { j += 1 }
             if j - i > 1 {
                 let same = Array(sorted[i..<j])
                 let order = Ordering.indices(same.count) { x, y in
@@ -95,11 +97,14 @@ struct BuildMaterial: Sendable {
         for a in article { start[Int(a) + 1] += 1 }
         for a in records.indices { start[a + 1] += start[a] }
         let vectors = TermVectors(readings, article: article, language: language)
+        let story = StoryClusters.find(vectors, articles: records.count, threshold: MergeThresholds().sameStory)
+        var sizes = [Int](repeating: 0, count: records.count)
+        for s in story { sizes[Int(s)] += 1 }
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
             vectors: vectors, published: days, language: language, articleStart: start,
             centrality: mentions.indices.map { vectors.centrality(of: $0, in: Int(article[$0])) },
-            story: StoryClusters.find(vectors, articles: records.count, threshold: MergeThresholds().sameStory))
+            story: story, largestStory: sizes.max() ?? 0)
     }
 
     /// The same table after dates have changed.

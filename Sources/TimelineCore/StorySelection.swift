@@ -53,7 +53,8 @@ struct StorySelection {
             i = j
         }
         // What is much written about on a day happened on it or the day before.
-        for a in table.published.indices where table.published[a] >= from && table.published[a] <= to && table.members(of: a).contains(where: { relevance[$0] == 1 }) {
+        for a in table.published.indices
+        where table.published[a] >= from && table.published[a] <= to && table.members(of: a).contains(where: { relevance[$0] == 1 }) {
             score[table.published[a], default: 0] += 0.6
         }
         let known = score.keys.map { Int($0) }.sorted()
@@ -152,7 +153,9 @@ struct StorySelection {
         for i in Ordering.byScore(scores) {
             if let most = options.maxEventsPerDate, kept.count >= most { break }
             guard let head = clusters[candidates[i]].first else { continue }
-            if options.maxEventsPerDate != nil, kept.contains(where: { clusters[$0].first.map { vectors.compare($0, head).cosine > 0.45 } ?? false }) { continue }
+            if options.maxEventsPerDate != nil, kept.contains(where: { clusters[$0].first.map { vectors.compare($0, head).cosine > 0.45 } ?? false }) {
+                continue
+            }
             kept.append(candidates[i])
         }
         return kept

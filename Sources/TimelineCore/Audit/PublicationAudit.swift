@@ -53,6 +53,8 @@ struct PublicationAudit {
         var from: Int32
         var to: Int32
         var weight: Float
+        /// Of an undated lead: good for a vote, too loose to bound the answer.
+        var isLoose: Bool
     }
 
     let table: MentionTable
@@ -206,6 +208,8 @@ struct PublicationAudit {
         let isWeak = Self.isWeak(records[x].article.published)
         guard isWeak || cosine >= thresholds.likeness, !Self.isWeak(records[y].article.published) else { return }
         var weight = cosine
+        var isLoose = false
+        if case .lead = hinge { isLoose = true }
         let days: (Int32, Int32)
         if table.span[b].grasp == .day {
             guard let fit = allowed(hinge, meaning: table.span[b].from) else { return }
@@ -217,7 +221,7 @@ struct PublicationAudit {
             days = (table.published[y] - 1, table.published[y] + 1)
             weight *= 0.4
         }
-        votes.append(Vote(article: Int32(x), mention: Int32(a), witness: Int32(y), from: days.0, to: days.1, weight: weight))
+        votes.append(Vote(article: Int32(x), mention: Int32(a), witness: Int32(y), from: days.0, to: days.1, weight: weight, isLoose: isLoose))
     }
 
     private func judge(_ byArticle: [Int: [Vote]], without suspects: Set<Int>) -> [Int: Finding] {
@@ -259,7 +263,8 @@ struct PublicationAudit {
         }
         // Days on which every supporting telling keeps its meaning; those that would empty the span are left aside, weakest first.
         var (from, to) = (Int32.min, Int32.max)
-        for vote in Ordering.byScore(supporting.map(\.weight)).map({ supporting[$0] }) {
+        let bounding = supporting.contains { !$0.isLoose } ? supporting.filter { !$0.isLoose } : supporting
+        for vote in Ordering.byScore(bounding.map(\.weight)).map({ bounding[$0] }) {
             let (f, t) = (max(from, vote.from), min(to, vote.to))
             if f <= t { (from, to) = (f, t) }
         }

@@ -15,6 +15,8 @@ enum ClauseTitle {
     private static let pronouns: Set<String> = [
         "he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you", "il", "elle", "ils", "elles", "on", "cela", "ce", "c", "ceci", "nous",
         "je", "vous", "j", "his", "her", "their", "who", "which", "qui",
+        "lui", "leur", "se", "s", "a", "ont", "est", "avait", "ou", "or", "to", "is", "was", "has", "have", "had", "were", "as", "before", "after", "avant",
+        "de",
     ]
 
     /// True where the clause begins with a word that only its neighbours explain.
@@ -47,6 +49,7 @@ enum ClauseTitle {
         while list.count > 2, let last = list.last, beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty {
             list.removeLast()
         }
+        dropApposition(&list)
         var title = ""
         var length = 0
         var boundary: (words: Int, length: Int)?
@@ -61,13 +64,22 @@ enum ClauseTitle {
             if let last = word.utf8.last, last == 44 || last == 59 { boundary = (taken, length) }
         }
         if taken < list.count {
-            if let boundary, boundary.length >= 36 {
+            if let boundary, boundary.length >= 64 {
                 title = list.prefix(boundary.words).joined(separator: " ")
             } else {
                 return capitalised(balanced(String(trimmed(Substring(title))))) + "…"
             }
         }
         return capitalised(balanced(String(trimmed(Substring(title)))))
+    }
+
+    /// "Ram Ben-Barak, the chief of the committee, announced" is too long for a title and means "Ram Ben-Barak announced".
+    private static func dropApposition(_ list: inout [Substring]) {
+        guard list.reduce(0, { $0 + $1.unicodeScalars.count + 1 }) > longest + 1 else { return }
+        let commas = list.indices.filter { list[$0].utf8.last == 44 }
+        guard let first = commas.first, first < 6, let second = commas.dropFirst().first, second + 2 < list.count, second - first <= 14 else { return }
+        list[first] = list[first].dropLast()
+        list.removeSubrange((first + 1)...second)
     }
 
     /// Takes a quotation mark out that lost its partner to the cut.

@@ -2,13 +2,16 @@ import EventExtraction
 
 /// Where tellings of one event differ in more than words.
 enum Disagreements {
-    static func find(_ mentions: [EventMention]) -> [EventConflict] {
+    /// - Parameter alike: whether two of them, by their places, speak of the same thing in so many words.
+    static func find(_ mentions: [EventMention], alike: (Int, Int) -> Bool) -> [EventConflict] {
         var found: [EventConflict] = []
         if let numbers = numbers(mentions) { found.append(numbers) }
-        let denied = mentions.filter { $0.certainty == .denied }
-        let told = mentions.filter { $0.certainty == .asserted || $0.certainty == .reported }
-        if let no = denied.first, let yes = told.first(where: { $0.articleID != no.articleID }) ?? told.first {
-            found.append(EventConflict(field: "denial", values: [yes.clause, no.clause], mentionIDs: [yes.id, no.id]))
+        let told = mentions.indices.filter { !mentions[$0].isSpeechAct && (mentions[$0].certainty == .asserted || mentions[$0].certainty == .reported) }
+        for no in mentions.indices where mentions[no].certainty == .denied {
+            guard let yes = told.first(where: { alike($0, no) }) else { continue }
+            found.append(
+                EventConflict(field: "denial", values: [mentions[yes].clause, mentions[no].clause], mentionIDs: [mentions[yes].id, mentions[no].id]))
+            break
         }
         return found
     }

@@ -129,6 +129,8 @@ struct EventDate {
         // Something past did not happen after it was told.
         if time.direction != .future, table.mentions[first.member].certainty != .planned, first.span.published != DaySpan.noDay, isAmbiguous || narrowed {
             widestTo = max(widestFrom, min(widestTo, first.span.published))
+            // Nor is the day of publication ever "last week".
+            if time.precision == .week, !time.alternatives.isEmpty, to < first.span.published { widestTo = max(to, min(widestTo, first.span.published - 1)) }
         }
         if isAmbiguous { (from, to) = (widestFrom, widestTo) }
         (date.from, date.to) = (CivilDay(number: Int(from)), CivilDay(number: Int(to)))

@@ -30,7 +30,9 @@ enum EventIdentity {
                 for mention in old.mentions { if let e = owner[mention.id] { overlap[e, default: 0] += 1 } }
                 for (e, count) in overlap { claims.append((count, old, e)) }
             }
-            let order = Ordering.indices(claims.count) { (claims[$1].overlap, claims[$0].old.id, claims[$0].event) < (claims[$0].overlap, claims[$1].old.id, claims[$1].event) }
+            let order = Ordering.indices(claims.count) {
+                (claims[$1].overlap, claims[$0].old.id, claims[$0].event) < (claims[$0].overlap, claims[$1].old.id, claims[$1].event)
+            }
             for claim in order.map({ claims[$0] }) where !named[claim.event] && !taken.contains(claim.old.id) {
                 named[claim.event] = true
                 taken.insert(claim.old.id)

@@ -93,7 +93,9 @@ struct TimelineComposer {
         let sources = members.map { Int(table.article[$0]) }
         var seen = Set<Int>()
         let unordered = sources.filter { seen.insert($0).inserted }
-        let distinct = Ordering.indices(unordered.count) { (publishedKey(unordered[$0]), unordered[$0]) < (publishedKey(unordered[$1]), unordered[$1]) }.map { unordered[$0] }
+        let distinct = Ordering.indices(unordered.count) { (publishedKey(unordered[$0]), unordered[$0]) < (publishedKey(unordered[$1]), unordered[$1]) }.map {
+            unordered[$0]
+        }
         event.sources = distinct.map { material.records[$0].article.id }
         let attribution = Attributions(members.map { table.mentions[$0] })
         event.attributedTo = attribution.names
@@ -101,7 +103,8 @@ struct TimelineComposer {
         event.certainty = certainty(members, attribution)
         event.people = NameList.people(order.map { table.mentions[$0] })
         event.places = NameList.places(order.map { table.mentions[$0] })
-        event.conflicts += Disagreements.find(members.map { table.mentions[$0] })
+        event.conflicts += Disagreements.find(members.map { table.mentions[$0] }) { a, b in table.vectors.compare(members[a], members[b]).cosine >= 0.3 }
+        if event.certainty == .disputed, !event.conflicts.contains(where: { $0.field == "denial" }) { event.certainty = .stated }
         return event
     }
 
@@ -113,7 +116,8 @@ struct TimelineComposer {
         // Told without a date: a headline's or a lead's event stands at its publication, others only if asked for.
         let heads = members.filter { m in
             let mention = table.mentions[m]
-            return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0) || (options.maxDates != nil && mention.sentence <= 2)
+            return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0)
+                || (options.maxDates != nil && mention.sentence <= 2)
         }
         let carriers = heads.filter { m in
             table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned
@@ -163,9 +167,15 @@ struct TimelineComposer {
     private func titleTelling(_ order: [Int]) -> Int? {
         let wanted = LexiconLanguage(options.locale)
         var best: (score: Float, member: Int)?
+        var sum: [Int32: Float] = [:]
+        for m in order { for k in table.vectors.range(m) where table.vectors.isOwn[k] { sum[table.vectors.terms[k], default: 0] += table.vectors.weights[k] } }
         for (place, m) in order.enumerated() {
             let mention = table.mentions[m]
-            var score: Float = -0.1 * Float(min(place, 10))
+            var score: Float = -0.1 * Float(min(place, 6))
+            // The clause that holds most of what all tellings share is the event; the others are about it.
+            var own: Float = 0
+            for k in table.vectors.range(m) where table.vectors.isOwn[k] { own += table.vectors.weights[k] * (sum[table.vectors.terms[k]] ?? 0) }
+            score += 1.5 * own / Float(order.count)
             if LexiconLanguage(mention.language) == wanted { score += 2 }
             if ClauseTitle.opensWithPronoun(mention.clause) { score -= 1 }
             let length = mention.clause.unicodeScalars.count

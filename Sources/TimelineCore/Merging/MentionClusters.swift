@@ -114,11 +114,18 @@ enum MentionClusters {
         if NumberVeto.contradict(table.mentions[a].numbers, table.mentions[b].numbers) { return -1 }
         let (cosine, shared, kinds) = table.vectors.compare(a, b)
         // Beside the words that two clauses share, how much each is what its article is about.
-        let central = x == y || !isOneStory ? 0 : table.centrality[a] * table.centrality[b]
+        let central = x == y || !isOneStory || !table.hasSeveralStories ? 0 : table.centrality[a] * table.centrality[b]
         guard shared >= 2 || cosine >= 0.6 || central >= thresholds.central else { return 0 }
         var score = cosine * (isOneStory ? 1 : thresholds.otherStory)
         let action: UInt8 = 1 << TermKind.action.rawValue
         if kinds & action != 0 && kinds & ~action != 0 { score *= 1.15 }
+        // Two clauses of one article are more often two things than one said twice; to report a thing is not the thing.
+        if x == y {
+            score *= thresholds.sameArticle
+            // What the article itself does not date is seldom the thing that it dates elsewhere.
+            if (table.span[a].grasp == .publication) != (table.span[b].grasp == .publication) { score *= thresholds.speech }
+        }
+        if table.mentions[a].isSpeechAct != table.mentions[b].isSpeechAct { score *= thresholds.speech }
         return time * (score + thresholds.centralWeight * min(0.4, central))
     }
 
@@ -147,7 +154,7 @@ enum MentionClusters {
     private static func reach(from day: Int32, to dated: DaySpan) -> Float {
         let behind = day - dated.to
         if behind < 0 { return dated.from <= day ? 0.7 : dated.from - day <= 1 ? 0.5 : 0 }
-        return behind <= 1 ? 0.85 : behind <= 3 ? 0.65 : behind <= 7 ? 0.45 : 0
+        return behind <= 1 ? 0.8 : behind <= 3 ? 0.65 : behind <= 7 ? 0.45 : 0
     }
 
     private static func untold(_ a: DaySpan, _ b: DaySpan) -> Float {

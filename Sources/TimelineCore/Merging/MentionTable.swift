@@ -45,6 +45,12 @@ struct MentionTable: Sendable {
     var centrality: [Float]
     /// Number of the story that its article tells, one a record.
     var story: [Int32]
+    /// What an article is about only tells tellings apart where the collection holds several stories.
+    var hasSeveralStories: Bool {
+        guard story.count >= 20 else { return false }
+        return largestStory * 4 <= story.count
+    }
+    var largestStory = 0
 
     func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
 
@@ -81,6 +87,12 @@ struct MentionTable: Sendable {
             span.grasp = last == first && time.relation == nil ? .day : .span
         }
         (span.widestFrom, span.widestTo) = (span.from, span.to)
+        // "Earlier this week" is some day of the week up to publication, however early the words put it.
+        if span.grasp == .span, time.precision == .week, span.to - span.from < 6 {
+            let monday = CivilDay(number: Int(span.from)).monday.number
+            (span.widestFrom, span.widestTo) = (monday, monday + 6)
+            if published != DaySpan.noDay, published >= span.to { span.widestTo = min(span.widestTo, published) }
+        }
         for other in time.alternatives {
             if let a = other.interval.firstDay?.number { span.widestFrom = min(span.widestFrom, a) }
             if let b = other.interval.lastDay?.number { span.widestTo = max(span.widestTo, b) }

@@ -8,8 +8,10 @@ struct TermVectors: Sendable {
     private(set) var kinds: [TermKind] = []
     /// Articles that have the term.
     private(set) var articleCount: [Int32] = []
-    /// Rarity, 0 for a term of every article.
+    /// Rarity among the articles.
     private(set) var rarity: [Float] = []
+    /// Rarity among the tellings: in two articles of one story it still tells the story's words from an event's.
+    private(set) var tellingRarity: [Float] = []
 
     private(set) var offsets: [Int] = [0]
     private(set) var terms: [Int32] = []
@@ -125,12 +127,19 @@ struct TermVectors: Sendable {
             if isMixed && languages[t] & (languages[t] &- 1) == 0 && kinds[t] != .name && kinds[t] != .number { weight *= 0.5 }
             return weight
         }
+        var tellings = [Int32](repeating: 0, count: hashes.count)
+        for t in terms { tellings[Int(t)] += 1 }
+        let heard = Float(readings.count + 20)
+        tellingRarity = hashes.indices.map { t in
+            let base = logarithm(heard / (Float(tellings[t]) + 1))
+            return base * Self.weight(of: kinds[t]) * (isMixed && languages[t] & (languages[t] &- 1) == 0 && kinds[t] != .name && kinds[t] != .number ? 0.5 : 1)
+        }
         weights.reserveCapacity(terms.count)
         norms.reserveCapacity(readings.count)
         for m in readings.indices {
             var sum: Float = 0
             for k in offsets[m]..<offsets[m + 1] {
-                let w = rarity[Int(terms[k])] * (isOwn[k] ? 1 : 0.4)
+                let w = tellingRarity[Int(terms[k])] * (isOwn[k] ? 1 : 0.4)
                 weights.append(w)
                 sum += w * w
             }
