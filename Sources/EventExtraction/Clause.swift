@@ -105,6 +105,8 @@ struct ClauseSplitter {
             return .relative
         }
         guard word.has([.relative, .complementizer, .subordinator, .subordinatorWithThat]) else { return nil }
+        // "s'il", "s'ils": if; "s'est": himself.
+        if word.has(.clitic), word.has(.condition), !words[index + 1].has(.pronoun) { return nil }
         let before = index > sentence.first ? words[index - 1] : nil
         if word.has(.subordinatorWithThat), index + 1 < sentence.end, words[index + 1].has(.complementizer) { return .subordinate }
         if word.has(.complementizer) {

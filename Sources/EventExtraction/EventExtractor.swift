@@ -96,6 +96,15 @@ struct FieldAnalysis {
     /// Pages that give every sentence a paragraph of its own say nothing by it.
     var hasShortParagraphs: Bool { sentences.last.map { sentences.count < ($0.paragraph + 1) * 3 / 2 } ?? false }
 
+    /// Where each word begins and ends in scalars: counted forward once, however often it is asked for.
+    var scalarOffsets: [(start: Int, end: Int)] {
+        var counter = ScalarCounter()
+        return words.map { word in
+            let start = counter.scalars(before: Int(word.start), in: text)
+            return (start, counter.scalars(before: Int(word.end), in: text))
+        }
+    }
+
     func string(_ first: Int, _ end: Int) -> String {
         guard first < end else { return "" }
         return String(decoding: text[Int(words[first].start)..<Int(words[end - 1].end)], as: UTF8.self)

@@ -10,7 +10,6 @@ struct MentionMaker {
     let lexicon: Lexicon
     let publication: CivilTimestamp?
     private var narrated = NarratedTime()
-    private var counter = ScalarCounter()
     private var seed: UInt64
 
     init(article: Article, fingerprint: String, lexicon: Lexicon) {
@@ -20,7 +19,7 @@ struct MentionMaker {
     }
 
     mutating func mentions(of field: FieldAnalysis) -> [EventMention] {
-        counter = ScalarCounter()
+        let scalars = field.scalarOffsets
         narrated = NarratedTime()
         var all: [EventMention] = []
         var nextExpression = 0
@@ -33,7 +32,7 @@ struct MentionMaker {
             var reader = SentenceReader(field: field, sentence: sentence, expressions: expressions, publication: publication)
             let tellings = reader.read(&narrated, index: index)
             guard !tellings.isEmpty else { continue }
-            let start = scalars(field, Int(field.words[sentence.first].start)), end = scalars(field, Int(field.words[sentence.end - 1].end))
+            let start = scalars[sentence.first].start, end = scalars[sentence.end - 1].end
             let text = field.string(sentence.first, sentence.end)
             let before = index > 0 ? field.string(field.sentences[index - 1].first, field.sentences[index - 1].end) : ""
             let after = index + 1 < field.sentences.count ? field.string(field.sentences[index + 1].first, field.sentences[index + 1].end) : ""
@@ -43,7 +42,7 @@ struct MentionMaker {
                     id: id(field.isTitle, first, last), articleID: article.id, language: article.language ?? "", field: field.isTitle ? .title : .text,
                     time: telling.time)
                 (mention.start, mention.end, mention.text) = (start, end, text)
-                (mention.clauseStart, mention.clauseEnd) = (scalars(field, first), scalars(field, last))
+                (mention.clauseStart, mention.clauseEnd) = (scalars[telling.first].start, scalars[telling.end - 1].end)
                 mention.clause = field.string(telling.first, telling.end)
                 (mention.before, mention.after) = (before, after)
                 mention.actors = telling.actors
@@ -61,8 +60,6 @@ struct MentionMaker {
         }
         return all
     }
-
-    private mutating func scalars(_ field: FieldAnalysis, _ byte: Int) -> Int { counter.scalars(before: byte, in: field.text) }
 
     /// From the article's content and the place of the clause alone: the same article gives the same ids wherever it is read.
     private func id(_ isTitle: Bool, _ first: Int, _ last: Int) -> String {

@@ -274,7 +274,7 @@ struct SentenceReader {
         }
         toldIn = [Int](repeating: -1, count: clauses.count)
         for clause in clauses.indices
-        where clauses[clause].kind == .coordinate && assignment.chosen[clause] == nil && roles[clause] == .none && isElided(clause) {
+        where clauses[clause].kind == .coordinate && assignment.chosen[clause] == nil && roles[clause] != .trailing && isElided(clause) {
             let sibling = clauses[clause].parent
             guard let own = clauses[clause].group, let other = clauses[sibling].group, saidBy[clause] == saidBy[sibling], roles[sibling] != .trailing,
                 certainty(clause, own) == certainty(sibling, other)
@@ -390,7 +390,10 @@ struct SentenceReader {
     /// The end of the last clause that is told with this one.
     private func toldEnd(_ clause: Int) -> Int {
         var end = 0
-        for other in clauses.indices where toldIn[other] == clause { end = max(end, clauses[other].end) }
+        for other in clauses.indices where toldIn[other] == clause {
+            end = max(end, clauses[other].end)
+            if roles[other] == .prefix { for inner in clauses.indices where reaches(inner, other) { end = max(end, clauses[inner].end) } }
+        }
         return end
     }
 
@@ -413,6 +416,8 @@ struct SentenceReader {
         var at = other, steps = 0
         while at >= 0, steps <= clauses.count {
             if saidBy[at] == clause { return true }
+            // What is joined by "and" or said of it all is as high as what it is joined to.
+            if clauses[at].kind == .coordinate || clauses[at].kind == .main, saidBy[at] < 0 { return false }
             at = saidBy[at] >= 0 ? saidBy[at] : clauses[at].parent
             steps += 1
         }

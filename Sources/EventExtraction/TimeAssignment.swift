@@ -93,6 +93,19 @@ struct TimeAssignment {
         return score
     }
 
+    /// An infinitive or a gerund that the expression stands with: "due to receive its first aircraft in May".
+    private func verbBefore(_ index: Int, from first: Int) -> Int? {
+        var at = index - 1
+        while at > max(first, sentence.first), index - at < 9 {
+            let word = words[at]
+            if word.isMark, word.kind != .other { return nil }
+            if word.hasSense(.base), words[at - 1].has(.infinitiveMark) || field.lexicon.splitsElisions { return at }
+            if word.hasSense(.gerund), !word.has([.noun, .preposition]) { return at }
+            at -= 1
+        }
+        return nil
+    }
+
     /// The nearest event told by a noun before `index`, with nothing but words of its phrase between.
     private func nounBefore(_ index: Int, from first: Int) -> Int? {
         var at = index - 1
@@ -182,6 +195,9 @@ struct TimeAssignment {
             if let noun = nounBefore(range.lowerBound, from: clauses[clause].first) {
                 while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
                 found.append((phraseStart(noun, clause)..<end, MentionTime(reading, text: field.text)))
+            } else if let verb = verbBefore(range.lowerBound, from: clauses[clause].first) {
+                while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
+                found.append((verb..<end, MentionTime(reading, text: field.text)))
             } else if let noun = (end..<min(sentence.end, end + 5)).first(where: { words[$0].hasSense(.eventNoun) }),
                 (end..<noun).allSatisfy({ words[$0].has(.determiner) || words[$0].kind == .comma })
             {

@@ -16,7 +16,7 @@ enum French {
         coordinator: et mais ou ni or car
         subordinator: lorsque lorsqu' lorsqu’ quand comme puisque puisqu' puisqu’ quoique quoiqu' sitôt tandis
         subordinator-that: alors tandis pendant après avant parce afin bien dès depuis sans pour jusqu'à ainsi maintenant pourvu selon
-        condition: si s'il
+        condition: si s'
         relative: qui dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels
         complementizer: que qu' qu’
         negation: ne n' n’ pas jamais plus aucun aucune rien ni non nullement sans
@@ -27,7 +27,7 @@ enum French {
         earlier: auparavant précédemment jadis avant
         sequel: ensuite puis après aussitôt entre-temps parallèlement dans_la_foulée peu
         hearsay: apparemment prétendument soi-disant présumé présumée présumés supposé supposée confirmées confirmée
-        doubt: peut-être éventuellement probablement sans-doute vraisemblablement potentiellement éventuel éventuelle
+        doubt: peut-être éventuellement probablement sans-doute vraisemblablement potentiellement
         habitual: toujours souvent généralement traditionnellement habituellement régulièrement d'ordinaire
         source: selon d'après citant d’après
         abbreviation: m mm mme mlle mgr dr pr st ste gén col lt av bd env etc cf art p ex no n janv févr juil sept oct nov déc jr vol fig s.a p.-d.g
