@@ -133,7 +133,7 @@ extension WebPage {
             }
             writeQuote(mention)
             if !mention.after.isEmpty {
-                html.markup(" <span class=\"ctx\">")
+                html.markup(" <i>")
                 html.text(mention.after)
                 html.markup("</i>")
             }

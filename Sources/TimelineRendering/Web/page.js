@@ -265,7 +265,7 @@
       const heading = items[i].querySelector("h3");
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      items[i].scrollIntoView({ block: options.block ?? "center" });
+      items[i].scrollIntoView({ block: options.block ?? "start", behavior: "instant" });
       if (options.open) { const details = items[i].querySelector("details"); if (details) details.open = true; }
     };
     const goToHash = () => {
@@ -462,6 +462,8 @@
 
     refresh();
     goToHash();
+    // The browser goes to the fragment by itself when all is loaded, and takes the focus away.
+    window.addEventListener("load", () => setTimeout(goToHash));
     root.classList.add("ready");
   });
 })();

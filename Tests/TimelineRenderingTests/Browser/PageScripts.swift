@@ -41,12 +41,12 @@ enum PageScripts {
         (async () => {
           const out = {};
           const navigation = performance.getEntriesByType("navigation")[0];
-          out.paint = performance.getEntriesByType("paint").find((e) => e.name === "first-contentful-paint")?.startTime ?? NaN;
           out.ready = navigation.domContentLoadedEventEnd;
           out.requests = performance.getEntriesByType("resource").length;
           out.nodes = document.getElementsByTagName("*").length;
           const count = document.getElementById("count");
           await new Promise((go) => setTimeout(go, 1500));
+          out.paint = performance.getEntriesByType("paint").find((e) => e.name === "first-contentful-paint")?.startTime ?? NaN;
           let before = count.textContent;
           let start = performance.now();
           input("q", "survey committee");
