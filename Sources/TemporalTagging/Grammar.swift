@@ -33,7 +33,7 @@ struct Grammar: Sendable {
         /// Names of the captures, by slot.
         var slots: [String]
         var rule: String
-        var first = FirstSet()
+        var opening = Opening()
         var line: Int
     }
 
@@ -46,23 +46,74 @@ struct Grammar: Sendable {
     struct Fragment: Sendable {
         var name: String
         var alternatives: [Int32] = []
-        var first = FirstSet()
+        var opening = Opening()
     }
 
-    /// Which tokens can begin something: a quick test that is right about "no".
-    struct FirstSet: Sendable {
-        var classes: UInt64 = 0
-        var literals: UInt64 = 0
+    /// Which tokens can stand at one place; exact for words, a word's classes being spelt out.
+    struct TokenSet: Sendable, Equatable {
+        var words: [UInt64] = []
         var numeric: UInt16 = 0
-        var anything = false
-        mutating func formUnion(_ other: FirstSet) {
-            classes |= other.classes
-            literals |= other.literals
-            numeric |= other.numeric
-            anything = anything || other.anything
+        var anyWord = false
+
+        mutating func insert(_ word: Int) {
+            while words.count <= word >> 6 { words.append(0) }
+            words[word >> 6] |= 1 << UInt64(word & 63)
         }
-        static func == (a: FirstSet, b: FirstSet) -> Bool {
-            a.classes == b.classes && a.literals == b.literals && a.numeric == b.numeric && a.anything == b.anything
+
+        mutating func formUnion(_ other: TokenSet) {
+            while words.count < other.words.count { words.append(0) }
+            for index in other.words.indices { words[index] |= other.words[index] }
+            numeric |= other.numeric
+            anyWord = anyWord || other.anyWord
+        }
+
+        @inline(__always)
+        func admits(_ token: Token) -> Bool {
+            if token.isNumber { return numeric & token.numeric != 0 }
+            let word = Int(token.word)
+            if word >> 6 < words.count, words[word >> 6] & (1 << UInt64(word & 63)) != 0 { return true }
+            return anyWord && token.isWord
+        }
+    }
+
+    /// How something can begin: its first token, its second, and whether it can end before there is one. Right about "no", so that most
+    /// alternatives are dismissed by a look at two tokens.
+    struct Opening: Sendable, Equatable {
+        var first = TokenSet()
+        var second = TokenSet()
+        var canBeEmpty = false
+        var canBeOne = false
+
+        static let empty: Opening = {
+            var opening = Opening()
+            opening.canBeEmpty = true
+            return opening
+        }()
+
+        func followed(by next: Opening) -> Opening {
+            var made = self
+            if canBeEmpty {
+                made.first.formUnion(next.first)
+                made.second.formUnion(next.second)
+            }
+            if canBeOne { made.second.formUnion(next.first) }
+            made.canBeEmpty = canBeEmpty && next.canBeEmpty
+            made.canBeOne = canBeOne && next.canBeEmpty || canBeEmpty && next.canBeOne
+            return made
+        }
+
+        mutating func formUnion(_ other: Opening) {
+            first.formUnion(other.first)
+            second.formUnion(other.second)
+            canBeEmpty = canBeEmpty || other.canBeEmpty
+            canBeOne = canBeOne || other.canBeOne
+        }
+
+        @inline(__always)
+        func admits(_ tokens: [Token], at position: Int) -> Bool {
+            guard first.admits(tokens[position]) else { return false }
+            if canBeOne { return true }
+            return position + 1 < tokens.count && second.admits(tokens[position + 1])
         }
     }
 
@@ -77,56 +128,56 @@ struct Grammar: Sendable {
     /// Index of the fragment that all rules belong to.
     static let rules = 0
 
-    /// Works out, for each alternative and fragment, which tokens can begin it.
-    mutating func computeFirstSets() {
+    /// Works out how each alternative and fragment can begin. `members` lists the words of each class.
+    mutating func computeOpenings(members: [[Int]]) {
         var changed = true
         var rounds = 0
         while changed, rounds < 64 {
             changed = false
             rounds += 1
             for index in alternatives.indices {
-                let set = first(of: alternatives[index].elements)
-                if !(set == alternatives[index].first) {
-                    alternatives[index].first = set
+                let opening = opening(of: alternatives[index].elements, members)
+                if opening != alternatives[index].opening {
+                    alternatives[index].opening = opening
                     changed = true
                 }
             }
             for index in fragments.indices {
-                var set = FirstSet()
-                for alternative in fragments[index].alternatives { set.formUnion(alternatives[Int(alternative)].first) }
-                if !(set == fragments[index].first) {
-                    fragments[index].first = set
+                var opening = Opening()
+                for alternative in fragments[index].alternatives { opening.formUnion(alternatives[Int(alternative)].opening) }
+                if opening != fragments[index].opening {
+                    fragments[index].opening = opening
                     changed = true
                 }
             }
         }
     }
 
-    private func first(of range: Range<Int>) -> FirstSet {
-        var set = FirstSet()
+    private func opening(of range: Range<Int>, _ members: [[Int]]) -> Opening {
+        var made = Opening.empty
         var index = range.lowerBound
         while index < range.upperBound {
             let element = elements[index]
-            if element.look != .none {
-                index += 1
-                continue
-            }
+            index += 1
+            if element.look != .none { continue }
             switch element.kind {
             case .token:
-                set.numeric |= element.numeric
-                if element.wordClass >= 0 { set.classes |= 1 << UInt64(element.wordClass & 63) }
-                for literal in literals[element.literals] { set.literals |= 1 << UInt64(literal & 63) }
-                return set
-            case .fragment:
-                set.formUnion(fragments[element.fragment].first)
-                return set
+                var token = Opening()
+                token.canBeOne = true
+                token.first.numeric = element.numeric
+                token.first.anyWord = element.anyWord
+                if element.wordClass >= 0 { for word in members[Int(element.wordClass)] { token.first.insert(word) } }
+                for literal in literals[element.literals] { token.first.insert(Int(literal)) }
+                made = made.followed(by: token)
+            case .fragment: made = made.followed(by: fragments[element.fragment].opening)
             case .optional:
-                set.formUnion(first(of: index + 1..<element.skip))
+                var group = opening(of: index..<element.skip, members)
+                group.formUnion(Opening.empty)
+                made = made.followed(by: group)
                 index = element.skip
             }
         }
-        set.anything = true
-        return set
+        return made
     }
 }
 

@@ -465,7 +465,9 @@ struct LanguagePackLoader {
     // MARK: Afterwards
 
     private mutating func finish() {
-        pack.grammar.computeFirstSets()
+        var members = Array(repeating: [Int](), count: pack.classNames.count)
+        for (word, senses) in pack.senses.enumerated() { for sense in senses { members[Int(sense.wordClass)].append(word) } }
+        pack.grammar.computeOpenings(members: members)
         for index in wordTexts.indices where index >= Int(Token.firstWord) {
             let warm = pack.senses[index].contains { !coldClasses.contains(Int($0.wordClass)) }
             let weak = warm && pack.senses[index].allSatisfy { $0.isWeak || coldClasses.contains(Int($0.wordClass)) }
@@ -483,12 +485,12 @@ struct LanguagePackLoader {
         pack.suffixes.sort { ($0.ending.count, $1.ending) > ($1.ending.count, $0.ending) }
         let rules = pack.grammar.fragments[Grammar.rules].alternatives
         pack.grammar.rulesByWord = wordTexts.indices.map { word in
-            rules.filter { index in
-                let set = pack.grammar.alternatives[Int(index)].first
-                return word > 0 && (set.anything || set.literals & (1 << UInt64(word & 63)) != 0 || set.classes & pack.classMask[word] != 0)
-            }
+            var token = Token()
+            token.word = UInt16(word)
+            if word >= Int(Token.firstWord) { token.flags = Token.letters }
+            return rules.filter { pack.grammar.alternatives[Int($0)].opening.first.admits(token) }
         }
-        pack.grammar.rulesByNumber = rules.filter { pack.grammar.alternatives[Int($0)].first.numeric != 0 }
+        pack.grammar.rulesByNumber = rules.filter { pack.grammar.alternatives[Int($0)].opening.first.numeric != 0 }
     }
 }
 

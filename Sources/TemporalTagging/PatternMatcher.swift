@@ -59,7 +59,7 @@ struct PatternMatcher {
     /// The longest reading of a fragment at `position`, for tests and for readers of dates.
     mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         guard position < tokens.count, depth < PatternMatcher.depthLimit else { return (-1, -1) }
-        guard admits(pack.grammar.fragments[index].first, tokens[position], pack) else { return (-1, -1) }
+        guard pack.grammar.fragments[index].opening.admits(tokens, at: position) else { return (-1, -1) }
         let key = generation << 32 | UInt64(index) << 20 | UInt64(position & 0xF_FFFF)
         let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
         if memo[slot].key == key { return (Int(memo[slot].end), memo[slot].node) }
@@ -70,19 +70,11 @@ struct PatternMatcher {
         return (end, node)
     }
 
-    @inline(__always)
-    private func admits(_ set: Grammar.FirstSet, _ token: Token, _ pack: LanguagePack) -> Bool {
-        if set.anything { return true }
-        if token.isNumber { return set.numeric & token.numeric != 0 }
-        return set.literals & (1 << UInt64(token.word & 63)) != 0 || set.classes & pack.classMask[Int(token.word)] != 0
-    }
-
     private mutating func longest(_ alternatives: [Int32], at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         var best = -1
         var bestNode: Int32 = -1
-        let token = tokens[position]
         for index in alternatives {
-            guard admits(pack.grammar.alternatives[Int(index)].first, token, pack) else { continue }
+            guard pack.grammar.alternatives[Int(index)].opening.admits(tokens, at: position) else { continue }
             let mark = pending.count
             let end = match(pack.grammar.alternatives[Int(index)].elements, at: position, depth: depth, tokens: tokens, pack: pack)
             if end > best, end > position {
