@@ -72,7 +72,7 @@ package struct DateReader: Sendable {
     /// Seconds since midnight of a value like `XXXX-XX-XXT16:53`.
     private static func clock(of value: String) -> Int? {
         guard let mark = value.utf8.lastIndex(of: 84) else { return nil }
-        let digits = value.utf8[value.utf8.index(after: mark)...].filter { $0 != 58 }
+        let digits = value.utf8[value.utf8.index(after: mark)...].filter { $0 != 58 && $0 != 90 }
         guard digits.count == 4 || digits.count == 6, digits.allSatisfy({ $0 >= 48 && $0 < 58 }) else { return nil }
         let numbers = digits.map { Int($0 - 48) }
         let second = numbers.count == 6 ? numbers[4] * 10 + numbers[5] : 0

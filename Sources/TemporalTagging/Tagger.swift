@@ -47,6 +47,8 @@ package struct Tagger: Sendable {
             var made = ResolvedExpression(
                 start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula,
                 anchor: reading.anchor)
+            // ISO 8601: a time told in UTC says so.
+            if reading.zoneMinutes == 0, reading.type == .time, reading.moment?.unit != .part { made.value += "Z" }
             made.mod = reading.mod
             made.quant = reading.quant
             made.freq = reading.freq

@@ -104,7 +104,6 @@ adjunit day: daily
 adjunit week: weekly
 adjunit month: monthly
 adjunit year: yearly annually
-adjunit quarter: quarterly
 adjunit hour: hourly
 part MO: morning
 part AF: afternoon
@@ -215,7 +214,8 @@ zone -300: et, eastern time, eastern, eastern standard time
 zone -240: eastern daylight time
 zone -360: ct, central time
 zone -480: pt, pacific time
-zone 0: local time, greenwich mean time
+zone 0: greenwich mean time,
+zone local: local time,
 holiday (and (month 12) (day 25)): christmas day, christmas, xmas
 holiday (and (month 12) (day 24)): christmas eve,
 holiday (and (month 1) (day 1)): new year's day, new years day, new year
@@ -296,6 +296,7 @@ simple = a couple <unit> => (period 2 $unit)
 simple = couple of <unit> => (period 2 $unit)
 simple = a dozen <unit> => (period 12 $unit)
 simple = <int> ~. ~b:<int> <unit> => (period $int $unit)
+plainspan = {cardinal} <unit> => (period $cardinal $unit)
 span = {simple}
 span = a:{simple} and b:{simple} => (period $a $b)
 span = a:{simple} [ , ] b:{simple} => (period $a $b)
@@ -695,10 +696,13 @@ clock = quarter past <small> => (clock $small 15)
 clock = {clock12} at night => $clock12 (part NI)
 clock12 = <hour12> => (clock $hour12)
 clock12 = <small> => (clock $small)
+zone = <zone> => (zone $zone)
+zone = <zone> + <int> => (zone (* $int 60))
+zone = <zone> - <int> => (zone (* $int -60))
 clockz = {clock}
-clockz = {clock} [ ( ] <zone> [ ) ] => $clock (zone $zone)
+clockz = {clock} [ ( ] {zone} [ ) ] => $clock $zone
 clockz = about|around|approximately {clock} => (mod APPROX $clock)
-clockz = about|around|approximately {clock} [ ( ] <zone> [ ) ] => (mod APPROX (and $clock (zone $zone)))
+clockz = about|around|approximately {clock} [ ( ] {zone} [ ) ] => (mod APPROX (and $clock $zone))
 partx = <part>
 partx = <edgeadj> [ - ] <part> => $part
 # a part of a day on its day
@@ -732,7 +736,7 @@ time = {clockz} on {day} => $clockz $day
 time = {clockz} , {day} => $clockz $day
 time = {day} [ , ] [ at ] {clockz} => $day $clockz
 time = {day} , {clockz} => $day $clockz
-time = {clockz} ( {clock} <zone> ) {day} => $clockz $day
+time = {clockz} ( {clock} {zone} ) {day} => $clockz $day
 time = {clockz} {dp} => $clockz $dp
 time = {dp} at {clockz} => $dp $clockz
 time = <hour12> tonight => (clock $hour12) (this night)
@@ -773,12 +777,11 @@ duration/more = {cardinal} more|additional|straight|consecutive|full|whole <unit
 duration/more = another {span} => $span
 duration/more = an additional <unit> => (period 1 $unit)
 duration/more = at least {cardinal} more <unit> => (mod EQUAL_OR_MORE (period $cardinal $unit))
-duration/period = {span} period => $span
 duration/period = a {span} period => $span
-duration/article = the|these|those {span} => $span
+duration/article = the|these|those {plainspan} => $plainspan
 duration/article = the {cardinal} <unit> => (period $cardinal $unit)
 duration/past = the past|last|previous|preceding {span} => (pastspan $span)
-duration/past = <approx> the past|last d:{span} => (mod $approx (pastspan $d))
+duration/past = at least the past|last d:{span} => (mod EQUAL_OR_MORE (pastspan $d))
 duration/past = the past|last|previous|preceding {vague} <unit> => (period X $unit)
 duration/past = the past|last <plural> => (period X $plural)
 duration/past = past|last|previous {span} => (pastspan $span)
@@ -816,6 +819,8 @@ set/plural = weekends => (each weekend)
 set/plural = <weekdays> => (each (weekday $weekdays))
 set/plural = <weekday> <partplural> => (each (and (weekday $weekday) (part $partplural)))
 set/adverb = <adjunit> => (every 1 $adjunit)
+set/rate = =<int> a <unit> => (rate 1 $unit)
+set/rate = =million|billion|cents|percent|trillion|times|twice|once a u:<unit> => (rate 1 $u)
 set/rate = per <unit> => (rate 1 $unit)
 reference/now = now => (ref PRESENT_REF)
 reference/now = right now => (ref PRESENT_REF)

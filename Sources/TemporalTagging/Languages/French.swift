@@ -186,7 +186,7 @@ approx EQUAL_OR_MORE: au moins, au minimum
 approx EQUAL_OR_LESS: jusqu'à, au plus, au maximum
 zone 0: gmt, utc, temps universel, heure de londres
 zone 60: heure de paris, heure française, heures françaises, heures de paris, heure de bruxelles
-zone 0: heure locale, heures locales, locales, locale
+zone local: heure locale, heures locales, locales, locale
 zone 60: en France
 holiday (and (month 12) (day 25)): noël, jour de noël
 holiday (and (month 12) (day 24)): réveillon de noël, veille de noël
