@@ -6,7 +6,7 @@ order month-first
 other-order GB AU IE NZ IN ZA UK
 weeks sunday
 hot nineteen thousand fall
-cold <weekdayshort> <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
+cold <singular> <weekdayshort> <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
 cold earlier later early late last next this that first end middle beginning start half past about around some few several couple many half one
 cold ' s more less than at least most only nearly almost up over under old rest part good well time times long short each every all quite
 cold following previous same final new another other further additional one's ones once no non of both either
@@ -66,6 +66,13 @@ unit century: century centuries
 unit season: season seasons
 unit workday: workday workdays
 unit night: night nights
+singular day: day
+singular week: week
+singular month: month
+singular year: year
+singular hour: hour
+singular minute: minute
+singular decade: decade
 plural second: seconds
 plural minute: minutes
 plural hour: hours
@@ -300,6 +307,7 @@ plainspan = {cardinal} <unit> => (period $cardinal $unit)
 span = {simple}
 span = a:{simple} and b:{simple} => (period $a $b)
 span = a:{simple} [ , ] b:{simple} => (period $a $b)
+span = a:{simple} b:{simple} c:{simple} => (period $a $b $c)
 span = a:{simple} , b:{simple} and c:{simple} => (period $a $b $c)
 vaguespan = {vague} [ of ] <unit> => (period X $unit)
 vaguespan = {vague} more <unit> => (period X $unit)
@@ -391,6 +399,13 @@ rely = the next year => (next year then)
 relunit = last <calunit> => (last $calunit)
 relunit = this past <calunit> => (last $calunit)
 relunit = next <calunit> => (next $calunit)
+relunit = the week after next => (shift 2 week now)
+relunit = the weekend after next => (shift 2 weekend now)
+relunit = the month after next => (shift 2 month now)
+relunit = the week before last => (shift -2 week now)
+relunit = the month before last => (shift -2 month now)
+relunit = the year before last => (shift -2 year now)
+relunit = the weekend before last => (shift -2 weekend now)
 relunit = this <calunit> => (this $calunit)
 relunit = this coming <calunit> => (next $calunit)
 relunit = this current <calunit> => (this $calunit)
@@ -440,6 +455,7 @@ today = day after tomorrow => (shift 2 day now)
 sy = <season> [ of ] {y} => (season $season) $y
 sy = the <season> of {y} => (season $season) $y
 sy = the <season> of {rely} => (season $season) $rely
+sy = =in|by|since|during|until|through|of|mid|last|next <season> !^ => (season $season)
 sy = last <season> => (last (season $season))
 sy = this <season> => (this (season $season))
 sy = this past <season> => (last (season $season))
@@ -484,6 +500,7 @@ dec = the <year> ~s => (decade $year)
 dec = the <year> ~' ~s => (decade $year)
 dec = <year> ~s => (decade $year)
 dec = the ' <yy> ~s => (shortdecade $yy)
+dec = <yy> ~' ~s => (shortdecade $yy)
 dec = ' <yy> ~s => (shortdecade $yy)
 dec = the <yy> ~s => (shortdecade $yy)
 dec = the <tensplural> => (shortdecade $tensplural)
@@ -552,6 +569,8 @@ day = {today}
 day = the {domth} !<unit> !of !^ !- => (day $domth)
 domth = <day> ~th|st|nd|rd => $day
 day = {ordn} {wd} of|in {anymonth} => (nth $ordn (weekday $wd) $anymonth)
+day = [ the ] {ordn} {wd} of|in {relunit} => (nth $ordn (weekday $wd) $relunit)
+day = [ the ] last {wd} of|in {relunit} => (nth -1 (weekday $wd) $relunit)
 day = the {ordn} {wd} of|in {anymonth} => (nth $ordn (weekday $wd) $anymonth)
 day = the last {wd} of|in {anymonth} => (nth -1 (weekday $wd) $anymonth)
 day = last {wd} of|in {anymonth} => (nth -1 (weekday $wd) $anymonth)
@@ -572,7 +591,8 @@ wk = the {ordn} weekend of|in {anymonth} => (nth $ordn weekend $anymonth)
 wk = {ordn} week of {yearx} => (nth $ordn week $yearx)
 wk = week <weeknumber> [ of ] {y} => (week $weeknumber) $y
 wk = the weekend => (this weekend)
-wk = week <weeknumber> => (week $weeknumber)
+wk = [ the ] week <weeknumber> => (week $weeknumber)
+wk = [ the ] week <weeknumber> of {rely} => $rely (week $weeknumber)
 wk = [ the ] week of the {domth} => (weekof (day $domth))
 wk = last week of|in {yearx} => (nth -1 week $yearx)
 wk = [ the ] last weekend of|in {anymonth} => (nth -1 weekend $anymonth)
@@ -718,6 +738,7 @@ dp = the next <part> => (next (part $part) then)
 dp = the following <part> => (next (part $part) then)
 dp = the previous <part> => (last (part $part) then)
 dp = last night => (last night)
+dp = next night => (next night)
 dp = last evening => (last (part EV))
 dp = overnight => (last night)
 dp = the previous night => (last night then)
@@ -775,6 +796,7 @@ duration/plural = <plural> => (period X $plural)
 duration/plural = the early|first|last|final|following|intervening <plural> => (period X $plural)
 duration/more = {cardinal} more|additional|straight|consecutive|full|whole <unit> => (period $cardinal $unit)
 duration/more = another {span} => $span
+duration/more = another <singular> => (period 1 $singular)
 duration/more = an additional <unit> => (period 1 $unit)
 duration/more = at least {cardinal} more <unit> => (mod EQUAL_OR_MORE (period $cardinal $unit))
 duration/period = a {span} period => $span
@@ -787,7 +809,7 @@ duration/past = the past|last <plural> => (period X $plural)
 duration/past = past|last|previous {span} => (pastspan $span)
 duration/next = the next|coming {span} => (comingspan $span)
 duration/next = the following|first|latest|final {span} => $span
-duration/within = within [ the next ] d:{span} => d: (comingspan $d)
+duration/within = within [ the ] [ next ] d:{span} => d: (comingspan $d now)
 duration/ahead = in d:{span} => d: (ahead $d)
 duration/ahead = in a:<approx> d:{span} => d: (ahead $d)
 duration/next = the next|coming|following {vague} <unit> => (period X $unit)
@@ -849,6 +871,9 @@ range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> [ on ] {
 range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
 range/clock = between a:<hour12> and b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
 range/clock = between a:<hour12> and b:<hour12> in the <part> => a: (begin (and (clock $a) (part $part))) ; b: (end (and (clock $b) (part $part)))
+range/months = [ from|between ] a:<month> -|to|through|and|until b:{my} => a: (begin (last (month $a) $b)) ; b: (end $b)
+range/clock = [ from ] a:<hour12> ~: ~m:<minute> -|to|until b:<hour12> <meridiem> => a: (begin (clock $a $m $meridiem)) ; b: (end (clock $b $meridiem))
+range/clock = {day} [ from ] a:<hour12> ~: ~m:<minute> -|to|until b:<hour12> <meridiem> => a: (begin (and $day (clock $a $m $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
 range/clock = [ from ] a:{clockz} -|to|until|till b:{clockz} [ on ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
 range/clock = between a:{clockz} and b:{clockz} [ on ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
 range/clock = {day} [ , ] [ from ] a:{clockz} -|to|until|till b:{clockz} => a: (begin (and $day $a)) ; b: (end (and $day $b))

@@ -333,6 +333,7 @@ domnum = <day> ~er => $day
 domnum = <day> !h !: !~% !~, !heures !ans
 day0 = ce {md} => $md
 day0 = <holiday> => (holiday $holiday)
+day0 = <holiday> de {y} => (holiday $holiday) $y
 day0 = <holiday> {y} => (holiday $holiday) $y
 day0 = <holiday> dernier => (last (holiday $holiday))
 day0 = <holiday> prochain => (next (holiday $holiday))
@@ -370,6 +371,7 @@ day = le jour suivant => (next day then)
 day = le jour d'après => (next day then)
 day = le jour précédent => (last day then)
 day = le {ordw} jour de {anymonth} => (nth $ordw day $anymonth)
+day = [ le ] {ordw} <weekday> de {anymonth} => (nth $ordw (weekday $weekday) $anymonth)
 day = le {ordw} <weekday> de {anymonth} => (nth $ordw (weekday $weekday) $anymonth)
 day = le {ordw} <weekday> d ' {anymonth} => (nth $ordw (weekday $weekday) $anymonth)
 day = le dernier <weekday> de {anymonth} => (nth -1 (weekday $weekday) $anymonth)
@@ -391,6 +393,7 @@ relm = <month> de l ' an dernier|passé => (month $month) (last year)
 relm = <month> de l ' année dernière|passée => (month $month) (last year)
 relm = <month> de cette année => (month $month) (this year)
 relm = <month> de la même année => (month $month) (this year then)
+relm = ce|cette <month> => (this (month $month))
 relm = ce mois de <month> => (this (month $month))
 barem = <month!> => (month $month)
 barem = le mois de <month> => (month $month)
@@ -434,9 +437,11 @@ wk = la {ordw} semaine de {anymonth} => (nth $ordw week $anymonth)
 wk = la {ordw} semaine d ' {anymonth} => (nth $ordw week $anymonth)
 wk = la dernière semaine de {anymonth} => (nth -1 week $anymonth)
 wk = la semaine <weeknumber> => (week $weeknumber)
+wk = le weekend => (this weekend)
 wk = le week-end => (this weekend)
 wk = [ le ] dernier week-end de {anymonth} => (nth -1 weekend $anymonth)
 wk = [ le ] dernier week-end d ' {anymonth} => (nth -1 weekend $anymonth)
+wk = [ la|le ] {ordw} semaine de {yearx} => (nth $ordw week $yearx)
 wk = [ la ] {ordw} semaine de {anymonth} => (nth $ordw week $anymonth)
 wk = [ la ] {ordw} semaine d ' {anymonth} => (nth $ordw week $anymonth)
 wk = [ la ] dernière semaine de {anymonth} => (nth -1 week $anymonth)
@@ -460,7 +465,7 @@ sy = l ' <season> dernier|passé => (last (season $season))
 sy = l ' <season> prochain => (next (season $season))
 sy = le <season> dernier => (last (season $season))
 sy = le <season> prochain => (next (season $season))
-sy = cet|ce <season> => (this (season $season))
+sy = cet|ce|cette <season> => (this (season $season))
 sy = l ' <season> suivant => (next (season $season) then)
 sy = l ' <season> => (season $season)
 sy = le printemps => (season SP)
@@ -694,7 +699,7 @@ range/clock = entre a:{clockz} et|au b:{clockz} => a: (begin $a) ; b: (end $b)
 set/clock = {clockz} tous les jours => (each $clockz)
 set/clock = [ à ] {hw} tous les jours => (each $hw)
 set/clock = {hw} chaque <weekday> => (each (and (weekday $weekday) $hw))
-range/days = {y} - m:<monthnumber> => $y (month $m)
+range/days = {y} - m:<monthnumber> !- => $y (month $m)
 list/months = a:<month> et b:<month> <year> => a: (and (month $a) (year $year)) ; b: (and (month $b) (year $year))
 reference/next = prochain|prochaine|prochains|prochaines => (ref FUTURE_REF)
 reference/before = précédent|précédente|précédents|précédentes => (ref PAST_REF)
@@ -780,6 +785,7 @@ bound/after = après d:{when} => d: (after $d)
 nothing/notaday = <int> <month> => nothing
 nothing/notaday = <int> <month> <year> => nothing
 
+nothing/numbers = <year> ~- ~<int> ~- ~b:<int> => nothing
 nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
 [cues]
