@@ -69,12 +69,15 @@ package struct EventMention: Sendable, Equatable {
     package var before: String
     package var after: String
     package var time: MentionTime
-    /// Names and descriptions of who acts, as first and fullest written in the article.
+    /// Persons and organisations named in the clause, each by the fullest form that the article has of it and without titles ("Emmanuel Macron"
+    /// for "Macron", "le président français" and "he"), in text order; the subject first where "and" has left it out. Never places.
     package var actors: [String]
+    /// Places of the gazetteer, in the article's own spelling; `Places.canonicalName` makes "Libye" and "Libya" one.
     package var places: [String]
-    /// Numbers with their unit, digits normalised: `50000 phones`.
+    /// Numbers with their unit, digits normalised: `50000 phones`, `1500000000 USD`; units are words of the article, folded. Dates are no numbers.
     package var numbers: [String]
-    /// Head words of the action, folded and stemmed, in the mention's language.
+    /// What was done, in the mention's language, without accents: first the dictionary form of the clause's verb ("telephoner", never an auxiliary),
+    /// then verbs of the clauses inside it, then events told by a noun ("meeting"). Empty for states.
     package var actions: [String]
     /// To whom the telling is attributed ("Channel 12"), outermost source last.
     package var attribution: String?

@@ -31,7 +31,7 @@ enum MentionTimes {
             for lead in leads where lead != index {
                 let other = mentions[lead]
                 let sharesAct = other.actions.contains { $0.utf8.count > 3 && acts.contains(NarratedTime.key($0)) }
-                let sharesName = other.actors.contains { names.contains($0) } || other.places.contains { names.contains($0) }
+                let sharesName = (other.actors + other.places).contains { name in names.contains { isSame($0, name) } }
                 guard sharesAct, sharesName else { continue }
                 mentions[index].time = other.time
                 mentions[index].time.basis = .discourse
@@ -40,6 +40,9 @@ enum MentionTimes {
             }
         }
     }
+
+    /// "Boeing" and "Boeing 787".
+    private static func isSame(_ a: String, _ b: String) -> Bool { a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") }
 
     /// « … », Gelfand. A manager told i24news on Wednesday: the sentence that says when something was said dates the quotation before it.
     private static func dateQuotations(_ mentions: inout [EventMention]) {

@@ -11,12 +11,19 @@ struct Sentence {
 
 /// Divides the words of a text into sentences and marks what stands within quotation marks.
 enum SentenceSplitter {
+    /// No sentence of the news is longer; what follows looks at every clause beside every other of its sentence, so that length must be bounded.
+    private static let longest = 250
+
     static func split(_ words: inout [TextWord], _ text: [UInt8]) -> [Sentence] {
         var sentences: [Sentence] = []
         var paragraph = 0, first = 0, paragraphStart = 0
         var index = 0
         while index < words.count {
             let isLast = index + 1 == words.count
+            if index - first >= longest {
+                close(&sentences, words, first, index, paragraph, paragraphStart)
+                first = index
+            }
             if !isLast, breaksParagraph(words, index + 1) {
                 close(&sentences, words, first, index + 1, paragraph, paragraphStart)
                 markQuotes(&words, paragraphStart, index + 1)

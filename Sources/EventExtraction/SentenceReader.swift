@@ -71,6 +71,8 @@ struct SentenceReader {
         // A whole sentence whose verb is not known is told all the same.
         let isWhole = sentence.end - sentence.first > 5 && words[sentence.end - 1].kind == .stop
         guard !groups.isEmpty || !dated.isEmpty || field.isTitle || index == 0 || isWhole else { return [] }
+        // A line that holds a date alone is a dateline, not news.
+        guard (sentence.first..<sentence.end).contains(where: { words[$0].isWord && !words[$0].isTimed && !words[$0].has(.function) }) else { return [] }
         let splitter = ClauseSplitter(words: words, sentence: sentence, groups: groups)
         (clauses, owner) = (splitter.clauses, splitter.owner)
         saidBy = [Int](repeating: -1, count: clauses.count)
@@ -303,6 +305,7 @@ struct SentenceReader {
                 }
                 continue
             }
+            if isImpersonal(clause), assignment.chosen[clause] == nil { continue }
             let speaker = saidBy[clause]
             let ownDate = assignment.chosen[clause] != nil
             if speaker >= 0, let speech = clauses[speaker].group {
@@ -357,6 +360,7 @@ struct SentenceReader {
                 telling.isQuotation = true
                 telling.certainty = .reported
                 telling.end = max(telling.end, speaker.lowerBound - 2)
+                describe(&telling, clause: clause)
             }
             tellings.append(telling)
         }
@@ -375,6 +379,16 @@ struct SentenceReader {
         remember(tellings, times, assignment, isUndated, &narrated, index)
         tellings.sort { ($0.first, $0.end) < ($1.first, $1.end) }
         return tellings
+    }
+
+    /// "It is expected that …", "Il est prévu que …": the clause inside tells it all.
+    private func isImpersonal(_ clause: Int) -> Bool {
+        let own = clauses[clause]
+        guard own.kind == .main, let group = own.group, group.end == own.end, group.first - own.first <= 1, words[own.first].has(.pronoun),
+            group.cues.contains(.auxiliaryBe)
+        else { return false }
+        return clause + 1 < clauses.count && clauses[clause + 1].parent == clause && clauses[clause + 1].kind != .coordinate
+            && clauses[clause + 1].kind != .subordinate
     }
 
     /// A clause joined by "and" whose subject is that of the clause before it.
@@ -405,7 +419,7 @@ struct SentenceReader {
         }
         if clauses[clause].marker >= 0, words[clauses[clause].marker].has(.condition) { return true }
         // Of a sentence without a main verb it is all that tells.
-        if clauses[clause].parent >= 0, clauses[clauses[clause].parent].group == nil { return false }
+        if clauses[clause].parent >= 0, clauses[clauses[clause].parent].group == nil || isImpersonal(clauses[clause].parent) { return false }
         return time.basis != .discourse
             && (group.cues.contains(.stative) || !group.isPast || group.isNegated || words[group.head].isQuoted || group.tense == .pluperfect
                 || clauses[clause].kind != .relative)

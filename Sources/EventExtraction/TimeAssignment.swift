@@ -11,11 +11,12 @@ struct TimeAssignment {
     private(set) var chosen: [Int?]
     /// Expressions that date no clause: they may date an event told by a noun or a participle.
     private(set) var left: [Int] = []
+    private let expressions: [Int]
 
     private var words: [TextWord] { field.words }
 
     init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], owner: [Int], expressions: [Int]) {
-        (self.field, self.sentence, self.clauses, self.owner) = (field, sentence, clauses, owner)
+        (self.field, self.sentence, self.clauses, self.owner, self.expressions) = (field, sentence, clauses, owner, expressions)
         chosen = [Int?](repeating: nil, count: clauses.count)
         var best = [Int](repeating: Int.min, count: clauses.count)
         var candidates: [(expression: Int, clause: Int)] = []
@@ -123,7 +124,10 @@ struct TimeAssignment {
     func daysFromParent(of clause: Int) -> Int? {
         let marker = clauses[clause].marker
         guard marker > sentence.first, words[marker].has(.preposition) || words[marker].has(.subordinatorWithThat),
-            let index = field.expressionWords.lastIndex(where: { $0.upperBound == marker || $0.contains(marker) && $0.upperBound == marker + 1 })
+            let index = expressions.last(where: {
+                field.expressionWords[$0].upperBound == marker
+                    || field.expressionWords[$0].upperBound == marker + 1 && field.expressionWords[$0].contains(marker)
+            })
         else { return nil }
         guard let days = Self.days(field.expressions[index].value) else { return nil }
         return words[marker].has(.earlier) ? days : -days
