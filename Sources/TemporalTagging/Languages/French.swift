@@ -3,6 +3,7 @@ extension LanguageSources {
     static let french = #"""
 language fr français
 order day-first
+hot prochain prochaine prochains prochaines précédent précédente précédents précédentes
 cold <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
 cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
 cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
@@ -187,7 +188,7 @@ approx EQUAL_OR_LESS: jusqu'à, au plus, au maximum
 zone 0: gmt, utc, temps universel, heure de londres
 zone 60: heure de paris, heure française, heures françaises, heures de paris, heure de bruxelles
 zone local: heure locale, heures locales, locales, locale
-zone 60: en France
+zone 60: en France,
 holiday (and (month 12) (day 25)): noël, jour de noël
 holiday (and (month 12) (day 24)): réveillon de noël, veille de noël
 holiday (and (month 1) (day 1)): jour de l'an, nouvel an, premier de l'an
@@ -515,10 +516,10 @@ ago = il y a quinzaine => (shift -15 day now)
 ago = voilà|voici {span} => (shift -1 $span now)
 ago = dans {span} => (shift 1 $span now)
 ago = {span} plus tard => (shift 1 $span then)
-ago = {span} après => (shift 1 $span then)
+ago = {span} après =.|,|;|: => (shift 1 $span then)
 ago = {span} plus tôt => (shift -1 $span then)
 ago = {span} auparavant => (shift -1 $span then)
-ago = {span} avant => (shift -1 $span then)
+ago = {span} avant =.|,|;|: => (shift -1 $span then)
 ago = {span} avant {day} => (shift -1 $span $day)
 ago = {span} après {day} => (shift 1 $span $day)
 ago = {vaguespan} plus tard|après => (ref FUTURE_REF)
@@ -685,6 +686,8 @@ nothing/age = âgé|âgée|âgés|âgées d ' {cardinal} <unit> => nothing
 nothing/age = fille|fillette|fillettes|garçon|garçonnet|homme|femme|enfant|enfants|jeune|jeunes|bébé|adolescent|adolescente|personne|personnes|garçons|filles|hommes|femmes|mineur|sexagénaire de {cardinal} [ à b:{cardinal} ] <unit> => nothing
 nothing/age = ^ de {cardinal} ans se|s|est|a|qui => nothing
 nothing/age = de {cardinal} à b:{cardinal} ans =. => nothing
+time/joined = t:{today} à c:{clockz} => $t $c
+time/daytime = d:{day} [ , ] vers c:{clock} => d: $d ; c: (mod APPROX (and $d $c))
 time/daytime = d:{day} à [ partir ] [ de ] c:{clockz} => d: $d ; c: $d $c
 time/daytime = d:{day} [ , ] c:{clockz} => d: $d ; c: $d $c
 time/daytime = c:{clockz} , d:{day} => c: $d $c ; d: $d
@@ -704,13 +707,14 @@ list/months = a:<month> et b:<month> <year> => a: (and (month $a) (year $year)) 
 reference/next = prochain|prochaine|prochains|prochaines => (ref FUTURE_REF)
 reference/before = précédent|précédente|précédents|précédentes => (ref PAST_REF)
 reference/later = [ le|la|les ] futur|future|futurs|futures => (ref FUTURE_REF)
-reference/later = avenir => (ref FUTURE_REF)
 date/day = {date} => $date
 time/time = {time} => $time
 time/part = la|le|l <part> => (part $part)
 time/part = l ' <part> => (part $part)
 duration/span = {span} => $span
 duration/modified = <approx> {span} => (mod $approx $span)
+duration/nth = la|sa|leur|une {ordw} journée => (period 1 day)
+duration/nth = la|sa|leur|son|une {ordw} année => (period 1 year)
 duration/vague = {vaguespan} => $vaguespan
 duration/quinquennat = quinquennat => (period 5 year)
 duration/septennat = septennat => (period 7 year)
@@ -790,7 +794,7 @@ nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
 [cues]
 future: va vont allons allez -ra -ront -rez -rai -rons
-planned: rendez-vous aura prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent prochain prochaine
+planned: rendez fixé fixée fixés incertain incertains aura prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent prochain prochaine
 past: était étaient avait avaient fut furent eut a-t-il fit prit vint devint mourut naquit -é -ée -és -ées -it -ait -aient -èrent -irent -urent -ut
 auxiliary: a ont est sont ai avons
 rumour: aurait auraient serait seraient
