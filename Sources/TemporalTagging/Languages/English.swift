@@ -333,6 +333,7 @@ wdate = <weekday>
 wdate = <weekdayshort>
 # a calendar day with its month
 md = <month> {dom} => (month $month) (day $dom)
+md = <month> <day> !~/ !~% => (month $month) (day $day)
 md = {dom} [ - ] <month> => (month $month) (day $dom)
 md = {dom} of <month> => (month $month) (day $dom)
 md = the {dom} of <month> => (month $month) (day $dom)
@@ -358,6 +359,12 @@ fullday = wd:{wdate} [ , ] {mdy} => (weekday $wd) $mdy
 fullday = wd:{wdate} [ , ] {numeric} => (weekday $wd) $numeric
 fullday = {wd} [ , ] the {dom} of {my} => (weekday $wd) (day $dom) $my
 wmd = {md}
+wmd = {md} of that [ same ] year => $md (this year then)
+wmd = {md} of the same year => $md (this year then)
+wmd = {md} of this year => $md (this year)
+wmd = {md} last year => $md (last year)
+wmd = {md} this year => $md (this year)
+wmd = {md} next year => $md (next year)
 wmd = wd:{wdate} [ , ] {md} => (weekday $wd) $md
 wmd = {wd} [ , ] the {domth} => (weekday $wd) (day $domth)
 wmd = wd:{wdate} [ the ] {domth} => (weekday $wd) (day $domth)
@@ -778,6 +785,7 @@ themoment = the time being => (ref PRESENT_REF)
 themoment = this time => (ref PRESENT_REF)
 
 [rules]
+range/dayspan = [ from|between ] a:{md} -|to|through|and|until b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
 date/day = {date} => $date
 relative/yearago = a|the|its y:{yearago} => y: $y
 time/time = {time} => $time
@@ -786,6 +794,12 @@ nothing/of = of the year|week|month !' => nothing
 nothing/age = [ the|a|an ] {cardinal} [ - ] <unit> [ - ] old => nothing
 nothing/age = {cardinal} <unit> of age => nothing
 nothing/age = aged {cardinal} => nothing
+nothing/fraction = three [ - ] quarters of => nothing
+nothing/fraction = [ about|nearly|almost|over ] a quarter of|in|the => nothing
+nothing/fraction = one|two|three - quarter|quarters of => nothing
+nothing/fraction = some|other|all|many|certain quarters => nothing
+nothing/march = the march of|on|to|from|through|was|and => nothing
+nothing/numbers = resolution|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
 nothing/second = a second => nothing
 nothing/second = a second time => nothing
 duration/span = {span} => $span

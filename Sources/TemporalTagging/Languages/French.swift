@@ -252,7 +252,7 @@ simple = {cardinal} <unit> et demi|demie => (period $cardinal $unit MID)
 simple = une demi - <unit> => (period 0 $unit MID)
 simple = un demi - <unit> => (period 0 $unit MID)
 simple = demi - <unit> => (period 0 $unit MID)
-simple = une|la <approxnumber> de|d ['] <unit> => (mod APPROX (period $approxnumber $unit))
+simple = une|la <approxnumber> de|d [ ' ] <unit> => (mod APPROX (period $approxnumber $unit))
 simple = une|la quinzaine !de !d => (period 15 day)
 simple = une huitaine !de !d => (period 8 day)
 simple = un quart d ' heure => (period 15 minute)
@@ -507,11 +507,10 @@ yearx = l ' année <year> => (year $year)
 yearx = année <year> => (year $year)
 yearx = <int> avant j.-c. => (year $int) (era bc)
 # so much before or after
+ago = il y a une <approxnumber> de|d [ ' ] <unit> => (mod APPROX (shift (- 0 $approxnumber) $unit now))
 ago = il y a {span} => (shift -1 $span now)
 ago = il y a <approx> {span} => (mod $approx (shift -1 $span now))
 ago = il y a {vaguespan} => (ref PAST_REF)
-ago = il y a une <approxnumber> de|d ['] <unit> => (mod APPROX (shift (- 0 $approxnumber) $unit now))
-ago = il y a une <approxnumber> d ' <unit> => (mod APPROX (shift (- 0 $approxnumber) $unit now))
 ago = il y a quinzaine => (shift -15 day now)
 ago = voilà|voici {span} => (shift -1 $span now)
 ago = dans {span} => (shift 1 $span now)
@@ -679,6 +678,7 @@ when = {time}
 when = {date}
 
 [rules]
+nothing/nightfall = à|a la nuit tombée|tombante => nothing
 nothing/age = =, {cardinal} ans =,|)|.|; => nothing
 nothing/age = ( {cardinal} ans ) => nothing
 nothing/age = âgé|âgée|âgés|âgées de {cardinal} [ à b:{cardinal} ] <unit> => nothing
