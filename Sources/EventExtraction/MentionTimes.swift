@@ -1,3 +1,4 @@
+import ByteText
 import CivilTime
 import TemporalTagging
 
@@ -28,17 +29,27 @@ enum MentionTimes {
             let isHeadline = mention.field == .title || mention.sentence == 0
             guard isHeadline, mention.time.basis == .publication, mention.time.relation == nil, mention.certainty != .planned else { continue }
             let acts = Set(mention.actions.map { NarratedTime.key($0) }), names = Set(mention.actors + mention.places)
+            var best = 0, chosen: Int?
             for lead in leads where lead != index {
                 let other = mentions[lead]
                 let sharesAct = other.actions.contains { $0.utf8.count > 3 && acts.contains(NarratedTime.key($0)) }
                 let sharesName = (other.actors + other.places).contains { name in names.contains { isSame($0, name) } }
-                guard sharesAct, sharesName else { continue }
-                mentions[index].time = other.time
+                guard sharesAct, sharesName || mention.actors.isEmpty && mention.places.isEmpty else { continue }
+                // Of several, the one that says most of it in the same words.
+                let shared = words(mention.clause).intersection(words(other.clause)).count
+                if shared > best { (best, chosen) = (shared, lead) }
+            }
+            if let chosen {
+                mentions[index].time = mentions[chosen].time
                 mentions[index].time.basis = .discourse
                 mentions[index].time.rule = "basis/headline"
-                break
             }
         }
+    }
+
+    /// The longer words of a clause, folded.
+    private static func words(_ clause: String) -> Set<String> {
+        Set(clause.utf8.split { !$0.isWordByte }.filter { $0.count > 3 }.map { Folding.fold(Array($0)) })
     }
 
     /// "Boeing" and "Boeing 787".

@@ -166,6 +166,8 @@ struct VerbFinder {
             at = found + 1
             pieces += 1
         }
+        // "l'avait fait saisir": seized.
+        if words[group.head].has(.causative), group.end < sentence.end, words[group.end].has(.base), !words[group.end].isTimed { take(&group, group.end) }
         // "ne … pas": the first half stands before the verb.
         var back = index - 1
         while back >= sentence.first, index - back < 4, words[back].isWord, words[back].has([.clitic, .negation, .adverb]) {
@@ -265,15 +267,15 @@ struct VerbFinder {
         if isNoun {
             guard subject || isTitle && before.isWord else { return nil }
             if before.isTimed || before.isMark { return nil }
-            if let after, !isTitle, after.has(.finiteForm), !after.has([.noun, .participle]) { return nil }
+            if let after, after.has(.finiteForm), !after.has([.noun, .participle]) { return nil }
             if before.isCapital, !before.has(.pronoun), let after, after.isMark || after.has(.possessive) || after.has(.auxiliary) { return nil }
             if before.isCapital, word.has(.base), !before.has(.pronoun), !isTitle, !lexicon.splitsElisions { return nil }
             return group
         }
         if word.has(.base), !lexicon.splitsElisions {
             // An English base form is finite after plurals and pronouns alone.
-            let isPlural = before.isWord && text(before).last == 115
-            guard before.has([.pronoun, .relative]) || isPlural || isTitle && before.isWord else { return nil }
+            let isPlural = before.isWord && (text(before).last ?? 0) | 32 == 115
+            guard before.has([.pronoun, .relative]) || isPlural || isTitle && before.isCapital else { return nil }
             if isTitle, before.has(.infinitiveMark) { return nil }
         }
         if before.isMark, before.kind != .closeQuote, before.kind != .plainQuote, before.kind != .comma, before.kind != .closeBracket, before.kind != .dash {

@@ -116,6 +116,9 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// Pronouns of one person: "he", "elle".
     package static let person = WordCues(bit: 61)
 
+    /// "faire", "laisser": with an infinitive, the infinitive is what is done.
+    package static let causative = WordCues(bit: 62)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -135,7 +138,8 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "place-preposition": [.placePreposition, .preposition, .function],
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
-        "going": .going, "person": .person, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite, "earlier": [.earlier, .adverb],
+        "going": .going, "causative": .causative, "person": .person, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite,
+        "earlier": [.earlier, .adverb],
         "habitual": [.habitual, .adverb],
     ]
 }

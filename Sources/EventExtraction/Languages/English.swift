@@ -94,7 +94,7 @@ enum English {
         verb report: base+present publish; present publishes; past+participle published; gerund publishing
         verb report: base+present broadcast; present broadcasts; past+participle broadcast; gerund broadcasting
         denial: denial denials false untrue baseless unfounded
-        noun: report reports claim claims comment comments demand demands request requests appeal appeals protest protests point points estimate estimates praise promise promises stress note notes recall state states cite broadcast
+        noun: ship ships report reports claim claims comment comments demand demands request requests appeal appeals protest protests point points estimate estimates praise promise promises stress note notes recall state states cite broadcast
 
         verbs e: arriv clos releas evacuat accus continu issu requir provid includ receiv surviv refus serv creat increas reduc encourag challeng explod collid
         verbs e: leav arriv clos releas evacuat accus charg chang us mov continu issu requir provid includ produc receiv surviv refus serv creat increas reduc encourag challeng replac forc caus explod collid resum approv celebrat evaluat negotiat investigat initiat operat captur escap rescu schedul stag handl declin merg impos expos seiz ceas enforc conclud decid divid invad persuad exclud tak believ achiev deriv driv giv improv involv liv mov prov remov resolv solv advanc financ influenc introduc reinforc silenc voic bridg dislodg emerg pledg rag stag surg
@@ -111,6 +111,7 @@ enum English {
         verb: base+present wrap; present wraps; past+participle wrapped; gerund wrapping
         verb: base+present strip; present strips; past+participle stripped; gerund stripping
         verb: base+present plug; present plugs; past+participle plugged; gerund plugging
+        verb: base+present dig; present digs; past+participle dug; gerund digging
         verb: base+present free; present frees; past+participle freed; gerund freeing
         verb: base+present die; present dies; past+participle died; gerund dying
         verb: base+present lie; present lies; past+participle lied lay; gerund lying

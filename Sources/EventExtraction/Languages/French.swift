@@ -6,6 +6,7 @@ enum French {
         perfect-with-be: yes
         determiner: le la les l' l’ un une des du au aux de-la chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune autre autres tel telle quel quelle
         person: il elle
+        causative: fait fit firent fera laissé
         indefinite: un une des certains certaines plusieurs quelques d'autres
         addressee: informer informe informé informée informent prévenir prévenu averti avertir
         with-be: arrivé arrivée arrivés arrivées parti partie partis parties venu venue venus venues devenu devenue devenus revenu revenue revenus allé allée allés entré entrée entrés rentré rentrée rentrés monté descendu né née nés mort morte morts décédé décédée resté restée restés retourné retournée sorti sortie sortis tombé tombée tombés passé passée apparu apparue apparus parvenu parvenue intervenu intervenue survenu survenue
