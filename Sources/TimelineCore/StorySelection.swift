@@ -116,7 +116,11 @@ struct StorySelection {
         for day in byDay.keys.map({ Int($0) }).sorted() {
             kept += best(byDay[Int32(day)] ?? [], of: clusters, table, origins)
         }
-        return kept.sorted().map { clusters[$0] }
+        // A cluster's tellings of another day are not this day's.
+        return kept.sorted().map { c in
+            guard days != nil, let day = Self.day(of: clusters[c], table) else { return clusters[c] }
+            return clusters[c].filter { Self.day(of: $0, table) == day }
+        }
     }
 
     /// The day most of a cluster's articles give.

@@ -21,8 +21,11 @@ struct PublicationAudit {
         var ratio: Float = 2.5
         var weakLikeness: Float = 0.16
         var weakMargin: Float = 0.25
-        var firmEvents = 2
-        var firmOutlets = 2
+        var firmEvents = 1
+        var firmOutlets = 3
+        /// Nearness from which an article's neighbours speak for its day, and what their word counts.
+        var neighbour: Float = 0.2
+        var neighbourWeight: Float = 1
     }
 
     /// What the audit found for one article.
@@ -196,9 +199,36 @@ struct PublicationAudit {
             vote(on: a, by: b, cosine, hinges, &votes)
             vote(on: b, by: a, cosine, hinges, &votes)
         }
+        addNeighbours(to: &votes)
         var order = votes.enumerated().map { Posting(UInt64($1.mention), $0) }
         Ordering.sort(&order)
         return order.map { votes[Int($0.item)] }
+    }
+
+    /// Articles that are about the same appear together: each of an article's nearest speaks for the days around its own publication.
+    private func addNeighbours(to votes: inout [Vote]) {
+        guard records.count >= 20 else { return }
+        var neighbours = [[Posting]](repeating: [], count: records.count)
+        for pair in StoryClusters.candidates(table.vectors, articles: records.count) {
+            let (x, y) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            guard origins[x] != origins[y], table.published[x] != DaySpan.noDay, table.published[y] != DaySpan.noDay else { continue }
+            let near = table.vectors.compareArticles(x, y)
+            guard near >= thresholds.neighbour else { continue }
+            neighbours[x].append(Posting(Ordering.descending(near), y))
+            neighbours[y].append(Posting(Ordering.descending(near), x))
+        }
+        for x in neighbours.indices {
+            Ordering.sort(&neighbours[x])
+            for posting in neighbours[x].prefix(12) {
+                let y = Int(posting.item)
+                guard !Self.isWeak(records[y].article.published) else { continue }
+                votes.append(
+                    Vote(
+                        article: Int32(x), mention: Int32(table.mentions.count + y), witness: Int32(y), from: table.published[y] - 2,
+                        to: table.published[y] + 2,
+                        weight: table.vectors.compareArticles(x, y) * thresholds.neighbourWeight, isLoose: true))
+            }
+        }
     }
 
     /// What mention `b`, at its own date, says of the publication of `a`'s article.
@@ -250,7 +280,8 @@ struct PublicationAudit {
         else { return nil }
         let own = (stated - 1...stated + 1).map { weight(of: $0, votes) }.max() ?? 0
         let supporting = votes.filter { $0.from <= best.day && best.day <= $0.to }
-        let events = Set(supporting.map { table.mentions[Int($0.mention)].sentence * 2 + (table.mentions[Int($0.mention)].field == .title ? 1 : 0) }).count
+        let told = supporting.filter { $0.mention < table.mentions.count }
+        let events = Set(told.map { table.mentions[Int($0.mention)].sentence * 2 + (table.mentions[Int($0.mention)].field == .title ? 1 : 0) }).count
         let witnesses = Set(supporting.map { Int($0.witness) }).sorted()
         let outlets = Set(witnesses.map { origins[$0] }).count
         if isWeak {
@@ -267,6 +298,12 @@ struct PublicationAudit {
         for vote in Ordering.byScore(bounding.map(\.weight)).map({ bounding[$0] }) {
             let (f, t) = (max(from, vote.from), min(to, vote.to))
             if f <= t { (from, to) = (f, t) }
+        }
+        if !isWeak {
+            // Among many witnesses some tell of another event of the same kind: all days that three quarters of the best day's weight speak for.
+            (from, to) = (best.day, best.day)
+            while best.day - from < 7, weight(of: from - 1, votes) >= 0.75 * best.weight { from -= 1 }
+            while to - best.day < 7, weight(of: to + 1, votes) >= 0.75 * best.weight { to += 1 }
         }
         return Finding(from: CivilDay(number: Int(from)), to: CivilDay(number: Int(to)), witnesses: witnesses, events: events, score: best.weight - own)
     }

@@ -86,7 +86,7 @@ struct TimelineComposer {
             event.summary = table.mentions[best].text
             event.summaryLanguage = table.mentions[best].language
         }
-        if let named = titleTelling(order) {
+        if let named = titleTelling(order, exact: Set(date.exact)) {
             event.title = ClauseTitle.make(from: table.mentions[named])
             event.titleLanguage = table.mentions[named].language
         }
@@ -164,7 +164,7 @@ struct TimelineComposer {
     }
 
     /// The telling whose clause makes the title: short, whole, in the language of the labels where there is one.
-    private func titleTelling(_ order: [Int]) -> Int? {
+    private func titleTelling(_ order: [Int], exact: Set<Int>) -> Int? {
         let wanted = LexiconLanguage(options.locale)
         var best: (score: Float, member: Int)?
         var sum: [Int32: Float] = [:]
@@ -177,6 +177,7 @@ struct TimelineComposer {
             for k in table.vectors.range(m) where table.vectors.isOwn[k] { own += table.vectors.weights[k] * (sum[table.vectors.terms[k]] ?? 0) }
             score += 1.5 * own / Float(order.count)
             if LexiconLanguage(mention.language) == wanted { score += 2 }
+            if exact.contains(m) { score += 0.7 }
             if ClauseTitle.opensWithPronoun(mention.clause) { score -= 1 }
             let length = mention.clause.unicodeScalars.count
             if length < 20 { score -= 1 } else if length > ClauseTitle.longest { score -= Float(min(length - ClauseTitle.longest, 100)) / 120 }

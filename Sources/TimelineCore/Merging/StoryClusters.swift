@@ -1,7 +1,7 @@
 /// Which articles tell the same story: average link over the articles' vectors. Two fires in one week share most of their words; their articles do not.
 enum StoryClusters {
-    /// The number of its story, one an article.
-    static func find(_ vectors: TermVectors, articles: Int, threshold: Float) -> [Int32] {
+    /// Pairs of articles (a < b), ascending, each once, that share one of their weightiest terms.
+    static func candidates(_ vectors: TermVectors, articles: Int) -> [UInt64] {
         // Articles that share one of their weightiest terms are compared; a term of very many is divided by a second.
         var subjects: [[Int32]] = []
         var postings: [Posting] = []
@@ -36,10 +36,15 @@ enum StoryClusters {
             postings = overfull
         }
         Ordering.sort(&pairs)
+        var kept: [UInt64] = []
+        for pair in pairs where kept.last != pair { kept.append(pair) }
+        return kept
+    }
+
+    /// The number of its story, one an article.
+    static func find(_ vectors: TermVectors, articles: Int, threshold: Float) -> [Int32] {
         var edges: [Posting] = []
-        var last = UInt64.max
-        for pair in pairs where pair != last {
-            last = pair
+        for pair in candidates(vectors, articles: articles) {
             let near = vectors.compareArticles(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             if near >= threshold { edges.append(Posting(Ordering.descending(near), pair)) }
         }

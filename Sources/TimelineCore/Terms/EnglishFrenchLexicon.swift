@@ -198,7 +198,7 @@ enum EnglishFrenchLexicon {
         = spyware malware | logiciel_espion espiogiciel maliciel malware
         = software | logiciel
         = phone phones telephone mobile cellphone smartphone | téléphone téléphones portable portables mobile smartphone
-        ! phone_call telephoned phoned telephoning phoned dialled | téléphoner téléphoné s'entretenir entretenu appel_téléphonique
+        ! phone_call telephone_conversation phone_conversation telephone_call telephoned phoned telephoning dialled | conversation_téléphonique entretien_téléphonique téléphoner téléphoné s'entretenir entretenu appel_téléphonique
         ! call_on urge urged appeal | appeler_à exhorter exhorté appel
         ! conversation talks talk discuss discussion discussions negotiate negotiation negotiations dialogue | conversation entretien entretiens pourparlers discuter discussion discussions négocier négociation négociations dialogue
         ! meet met meeting meetings summit session gathering | rencontrer rencontre réunion réunions réunir réuni sommet séance rassemblement
