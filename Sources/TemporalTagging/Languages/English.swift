@@ -463,6 +463,7 @@ sy = <season> [ of ] {y} => (season $season) $y
 sy = the <season> of {y} => (season $season) $y
 sy = the <season> of {rely} => (season $season) $rely
 sy = =in|by|since|during|until|through|of|mid|last|next <season> !^ => (season $season)
+sy = [ the ] <season> [ of ] <year> - <yy> => (season $season) (year $year)
 sy = last <season> => (last (season $season))
 sy = this <season> => (this (season $season))
 sy = this past <season> => (last (season $season))
@@ -737,6 +738,7 @@ dp = {day} [ in the ] <part> => $day (part $part)
 dp = {day} [ ' ~s ] <part> => $day (part $part)
 dp = the <part> of {day} => $day (part $part)
 dp = <part> of {day} => $day (part $part)
+dp = the night of a:{wd} to|into b:{wd} => (weekday $a) (part NI)
 dp = this <part> => (this (part $part))
 dp = that <part> => (this (part $part) then)
 dp = that same <part> => (this (part $part) then)
@@ -800,6 +802,7 @@ nothing/fraction = one|two|three - quarter|quarters of => nothing
 nothing/fraction = some|other|all|many|certain quarters => nothing
 nothing/march = the march of|on|to|from|through|was|and => nothing
 nothing/numbers = resolution|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
+nothing/name = <month> {dom} committee|panel => nothing
 nothing/second = a second => nothing
 nothing/second = a second time => nothing
 duration/span = {span} => $span

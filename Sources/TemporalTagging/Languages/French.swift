@@ -269,7 +269,7 @@ domx = {dom}
 domx = <day> ~e|ème|eme => $day
 first = <int> ~er|re|ère => $int
 first = premier => 1
-dom = <day> !h !: !~% !~, !heures !ans
+dom = <day> !h !: !~% !heures !ans
 dom = <day> ~er => $day
 dom = premier => 1
 dom = <day> ~º => $day
@@ -331,7 +331,7 @@ day0 = le même <weekday> => (this (weekday $weekday) then)
 day0 = ce <weekday> - là => (this (weekday $weekday) then)
 day0 = le {domnum} !<unit> !^ !heures => (day $domnum)
 domnum = <day> ~er => $day
-domnum = <day> !h !: !~% !~, !heures !ans
+domnum = <day> !h !: !~% !heures !ans
 day0 = ce {md} => $md
 day0 = <holiday> => (holiday $holiday)
 day0 = <holiday> de {y} => (holiday $holiday) $y
@@ -385,6 +385,7 @@ ordw = <int> ~ème => $int
 # months
 my = <month> <year> => (month $month) (year $year)
 my = <month> de l ' année <year> => (month $month) (year $year)
+my = <month> <yy> !h !heures !: !% !~, => (month $month) (shortyear $yy)
 my = <month> ' <yy> => (month $month) (shortyear $yy)
 my = le mois de {my} => $my
 relm = <month> dernier|derniers|passé => (last (month $month))
@@ -458,6 +459,7 @@ wk = dans la semaine => (this week)
 wk = le week-end du {day0} => (this weekend $day0)
 wk = le {ordw} week-end de {anymonth} => (nth $ordw weekend $anymonth)
 # seasons, quarters
+sy = [ l ' ] <season> <year> - <yy> => (season $season) (year $year)
 sy = l ' <season> <year> => (season $season) (year $year)
 sy = l ' <season> de <year> => (season $season) (year $year)
 sy = <season> <year> => (season $season) (year $year)
@@ -678,6 +680,7 @@ when = {time}
 when = {date}
 
 [rules]
+nothing/decimal = [ le|la|les|de ] <int> ~, ~b:<int> => nothing
 nothing/nightfall = à|a la nuit tombée|tombante => nothing
 nothing/age = =, {cardinal} ans =,|)|.|; => nothing
 nothing/age = ( {cardinal} ans ) => nothing
@@ -718,7 +721,7 @@ duration/nth = la|sa|leur|son|une {ordw} année => (period 1 year)
 duration/vague = {vaguespan} => $vaguespan
 duration/quinquennat = quinquennat => (period 5 year)
 duration/septennat = septennat => (period 7 year)
-duration/past = [ les|ces|des|aux ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
+duration/past = [ les|ces ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
 duration/past = [ les|ces|des ] {cardinal} <unit> précédents|précédentes => (pastspan (period $cardinal $unit))
 duration/next = [ les|ces|des ] {cardinal} prochains|prochaines <unit> => (comingspan (period $cardinal $unit))
 duration/past = les {cardinal} premiers|premières <unit> => (period $cardinal $unit)
@@ -783,6 +786,9 @@ bound/by = d ' ici d:{span} => d: (by (shift 1 $d now))
 bound/by = d ' ici d:{when} => d: (by $d)
 bound/by = d ' ici à d:{when} => d: (by $d)
 bound/by = d ' ici au d:{when} => d: (by $d)
+bound/by = sous huitaine => (by (shift 7 day now))
+bound/by = sous quinzaine => (by (shift 15 day now))
+time/dawn = au|le petit matin => (part DA)
 bound/before = avant d:{when} => d: (before $d)
 bound/after = après d:{when} => d: (after $d)
 
