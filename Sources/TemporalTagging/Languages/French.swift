@@ -3,7 +3,7 @@ extension LanguageSources {
     static let french = #"""
 language fr français
 order day-first
-hot prochain prochaine prochains prochaines précédent précédente précédents précédentes
+hot jour prochain prochaine prochains prochaines précédent précédente précédents précédentes
 cold <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
 cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
 cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
