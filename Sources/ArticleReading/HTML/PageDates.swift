@@ -101,10 +101,10 @@ struct PageDates {
         "datepublished": 86, "date_published": 84, "published_time": 84,
         "pubdate": 84, "pub_date": 84, "publishdate": 84, "publish-date": 84, "publish_date": 84, "publication_date": 84, "publication-date": 84,
         "published-date": 84, "published_date": 84,
-        "published": 82, "published_at": 82, "dc.date.issued": 84, "dcterms.issued": 84, "dc.date": 78, "dcterms.date": 78, "dc:date": 78,
+        "published": 82, "published_at": 82, "dc.date.issued": 84, "dcterms.issued": 84, "dc.date": 70, "dcterms.date": 70, "dc:date": 70,
         "dcterms.created": 78, "dc.date.created": 78, "dcterms.available": 78,
         "sailthru.date": 82, "parsely-pub-date": 84, "cxenseparse:publishtime": 82, "cxenseparse:recs:publishtime": 82,
-        "shareaholic:article_published_time": 84, "vr:published_time": 82, "date": 74, "pdate": 76,
+        "shareaholic:article_published_time": 84, "vr:published_time": 82, "date": 68, "pdate": 76,
         "article_date_original": 82, "article.published": 82, "article.created": 78, "bt:pubdate": 82, "citation_publication_date": 80, "citation_date": 78,
         "citation_online_date": 78, "originalpublicationdate": 84,
         "article:created": 78, "article:post_time": 80, "created": 74, "datecreated": 76, "date.created": 74, "dc.created": 76,
@@ -297,29 +297,23 @@ struct PageDates {
 
     /// Dates that are shown: block by block, short blocks only; those of running text count for little.
     private mutating func addVisible() {
-        var text: [UInt8] = []
-        var first = 0, block = -1, seen = 0
+        var ranges: [Int] = []
+        var block = -1, seen = 0
         let page = page
-        let span = page.source.span
-        for i in page.nodes.indices {
-            let node = page.nodes[i]
-            guard node.tag == .text, !layout.isHidden[i] else { continue }
+        for i in page.nodes.indices where page.nodes[i].tag == .text && !layout.isHidden[i] {
             let here = Int(layout.block[i])
             if here != block {
-                flushVisible(&text, first, block, &seen)
+                flushVisible(page, &ranges, block, &seen)
                 block = here
-                first = i
             }
             guard seen < 60, here >= 0, layout.ownText[here] >= 6 else { continue }
             if layout.ownText[here] > 300 {
                 // Running text that opens with its date: "29.11.2022 – …", "Hamburg, 22.11.2022 – …".
-                if i == first { addOpening(i, here) }
-                continue
+                if ranges.isEmpty { addOpening(i, here) }
             }
-            HTMLCharacterData.append(span, Int(node.first)..<Int(node.last), model: node.model, to: &text)
-            text.append(32)
+            ranges.append(i)
         }
-        flushVisible(&text, first, block, &seen)
+        flushVisible(page, &ranges, block, &seen)
     }
 
     private mutating func addOpening(_ node: Int, _ block: Int) {
@@ -334,9 +328,19 @@ struct PageDates {
         add(String(decoding: text[found.range], as: UTF8.self), found.stamp, .dateline, 62)
     }
 
-    private mutating func flushVisible(_ text: inout [UInt8], _ node: Int, _ block: Int, _ seen: inout Int) {
-        defer { text.removeAll(keepingCapacity: true) }
-        guard block >= 0, text.count >= 6, text.contains(where: \.isASCIIDigit) else { return }
+    private mutating func flushVisible(_ page: HTMLDocument, _ nodes: inout [Int], _ block: Int, _ seen: inout Int) {
+        defer { nodes.removeAll(keepingCapacity: true) }
+        guard let node = nodes.first, block >= 0, layout.ownText[block] <= 300 else { return }
+        let span = page.source.span
+        // Most lines hold no number: they are not even decoded.
+        var digits = 0
+        for i in nodes { for k in Int(page.nodes[i].first)..<Int(page.nodes[i].last) where span[k].isASCIIDigit { digits += 1 } }
+        guard digits >= 3 else { return }
+        var text: [UInt8] = []
+        for i in nodes {
+            HTMLCharacterData.append(span, Int(page.nodes[i].first)..<Int(page.nodes[i].last), model: page.nodes[i].model, to: &text)
+            text.append(32)
+        }
         let line = HTMLText.folded(text)
         var isFirst = true
         for found in reader.find(line, limit: 3) {
@@ -425,9 +429,13 @@ struct PageDates {
         return false
     }
 
-    /// Nothing else: the first time of change is then the nearest thing.
+    /// Nothing else: the first time of change is then the nearest thing, and after it the day in a picture's address, which is right on every second page.
     private mutating func addChanges() {
         for (raw, stamp) in modified { add(raw, stamp, .meta, 45) }
+        guard candidates.isEmpty, let picture = metadata.content("og:image", "twitter:image"), let found = reader.find(picture, limit: 1).first,
+            !found.isAmbiguous
+        else { return }
+        add(String(decoding: picture[found.range], as: UTF8.self), CivilTimestamp(day: found.stamp.day), .url, 20)
     }
 
     // MARK: Agreement

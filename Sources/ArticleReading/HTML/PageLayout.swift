@@ -28,6 +28,13 @@ struct PageLayout: Sendable {
 
     private mutating func measure(_ page: HTMLDocument) {
         let bytes = page.source.span
+        // Filled as locals: an array that is a property is checked for its owner at each store.
+        var textBefore = textBefore, linkTextBefore = linkTextBefore, ownText = ownText, ownLinkText = ownLinkText, block = block, isHidden = isHidden,
+            hints = hints
+        defer {
+            (self.textBefore, self.linkTextBefore, self.ownText, self.ownLinkText) = (textBefore, linkTextBefore, ownText, ownLinkText)
+            (self.block, self.isHidden, self.hints) = (block, isHidden, hints)
+        }
         let finder = HTMLHintFinder.standard
         var text: Int32 = 0, linkText: Int32 = 0
         var linkEnd = 0, hiddenEnd = 0
@@ -83,7 +90,10 @@ struct PageLayout: Sendable {
         while start < range.upperBound {
             var end = start
             while end < range.upperBound, !bytes[end].isHTMLSpace { end += 1 }
-            if !HTMLTokenizer.matches(bytes, at: start, "category-"), !HTMLTokenizer.matches(bytes, at: start, "tag-") {
+            let initial = start < range.upperBound ? bytes[start] | 32 : 0
+            let isTopic =
+                initial == 99 && HTMLTokenizer.matches(bytes, at: start, "category-") || initial == 116 && HTMLTokenizer.matches(bytes, at: start, "tag-")
+            if end > start, !isTopic {
                 found.formUnion(finder.hints(bytes, start..<end))
             }
             start = end + 1
