@@ -40,6 +40,12 @@ enum CheckList {
         for event in timeline.events where event.sourceCount == 1 && event.mentions.count == 1 && isInPassing(event) {
             items.append(CheckItem(kind: .inPassing, eventID: event.id, articleID: event.sources.first, details: event.attributedTo))
         }
+        // Read from a date of the page's furniture that nothing supports: no such day is printed as sure.
+        let doubtful = Set(material.records.filter { $0.article.published.status == .disputed }.map(\.article.id))
+        for event in timeline.events where event.dateConfidence <= PublicationTrust.weak.ceiling && event.sources.allSatisfy(doubtful.contains) {
+            items.append(
+                CheckItem(kind: .publicationDate, eventID: event.id, articleID: event.sources.first, details: [event.mentions.first?.time.expression ?? ""]))
+        }
         for event in timeline.events {
             let bases = Set(event.mentions.map(\.time.basis))
             if !bases.contains(.expression), bases.contains(.discourse) {

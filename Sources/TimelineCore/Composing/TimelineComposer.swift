@@ -178,6 +178,7 @@ struct TimelineComposer {
             score += 1.5 * own / Float(order.count)
             if LexiconLanguage(mention.language) == wanted { score += 2 }
             if exact.contains(m) { score += 0.7 }
+            if mention.time.basis == .expression { score += 0.5 }
             if ClauseTitle.opensWithPronoun(mention.clause) { score -= 1 }
             let length = mention.clause.unicodeScalars.count
             if length < 20 { score -= 1 } else if length > ClauseTitle.longest { score -= Float(min(length - ClauseTitle.longest, 100)) / 120 }
