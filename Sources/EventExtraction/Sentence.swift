@@ -56,7 +56,20 @@ enum SentenceSplitter {
         let last = words[first..<end].last { !$0.isQuote && $0.kind != .closeBracket }
         let stops: Set<TextWord.Kind> = [.stop, .question, .ellipsis, .colon, .comma, .semicolon]
         let isHeading = first == paragraphStart && (last.map { !stops.contains($0.kind) } ?? true) && end - first < 20
-        sentences.append(Sentence(first: first, end: end, paragraph: paragraph, isHeading: isHeading, opensParagraph: first == paragraphStart))
+        let isOpening = first == paragraphStart
+        let first = isOpening ? afterDateline(words, first, end) : first
+        sentences.append(Sentence(first: first, end: end, paragraph: paragraph, isHeading: isHeading, opensParagraph: isOpening))
+    }
+
+    /// "PARIS, July 24 (Reuters) - ": where the news begins after a place, a day and an agency.
+    private static func afterDateline(_ words: [TextWord], _ first: Int, _ end: Int) -> Int {
+        guard let dash = (first..<min(end, first + 14)).first(where: { words[$0].kind == .dash }), dash > first, dash + 2 < end else { return first }
+        let isDateline = (first..<dash).allSatisfy { index in
+            let word = words[index]
+            return word.isTimed || word.isCapital || word.isMark && !word.isQuote || word.kind == .number || word.has(.nameLink)
+        }
+        let hasEvidence = (first..<dash).contains { words[$0].isTimed || words[$0].kind == .openBracket || words[$0].shape.contains(.allCapitals) }
+        return isDateline && hasEvidence ? dash + 1 : first
     }
 
     /// A line break ends the paragraph unless the sentence plainly runs on: pages flattened to text break lines around links.
@@ -107,6 +120,7 @@ enum SentenceSplitter {
         if mark.kind == .stop, index > 0 {
             let before = words[index - 1]
             let touches = !mark.shape.contains(.spaceBefore)
+            if touches, before.cues.contains(.abbreviation), next.kind == .openBracket { return nil }
             if touches, before.isWord {
                 if before.cues.contains(.abbreviation), next.isWord || next.kind == .number {
                     if !(next.isCapital && next.has([.determiner, .pronoun])) || before.has(.title) { return nil }

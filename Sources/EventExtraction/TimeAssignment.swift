@@ -146,6 +146,7 @@ struct TimeAssignment {
     func time(of clause: Int, publication: CivilTimestamp?) -> MentionTime? {
         guard let expression = chosen[clause] else { return nil }
         var time = MentionTime(field.expressions[expression], text: field.text)
+        turn(&time, clause, publication)
         // The two ends of "from … to", and days joined by "and", are one span.
         let others = left.filter { owner[field.expressionWords[$0].lowerBound - sentence.first] == clause }
         let own = field.expressions[expression]
@@ -186,6 +187,32 @@ struct TimeAssignment {
             if words[first].has(.determiner) { break }
         }
         return first
+    }
+
+    /// "se rendra samedi", "would close on Wednesday": the verb group says on which side of publication a bare day lies, if the tagger saw no tense.
+    private func turn(_ time: inout MentionTime, _ clause: Int, _ publication: CivilTimestamp?) {
+        guard let publication, let group = clauses[clause].group, time.root == .publication, time.anchor == .publication, let begin = time.interval?.begin,
+            let end = time.interval?.endExclusive,
+            let tree = TimeExpression(time.formula)
+        else { return }
+        let isFuture = group.isPlanned || group.tense == .future || group.tense == .infinitive || group.tense == .conditional && !field.lexicon.perfectWithBe
+        let wanted: TemporalDirection
+        if isFuture, end.day <= publication.day {
+            wanted = .future
+        } else if group.isPast, !group.isPlanned, begin.day > publication.day {
+            wanted = .past
+        } else {
+            return
+        }
+        guard let reading = tree.resolve(publication: publication, direction: wanted), let moved = reading.interval, let first = moved.begin,
+            wanted == .future ? first.day >= publication.day : first.day <= publication.day
+        else { return }
+        time.value = reading.value
+        time.interval = moved
+        time.precision = reading.precision
+        time.edtf = reading.edtf
+        time.alternatives = reading.alternatives
+        time.direction = wanted
     }
 
     /// Events told by a noun or a participle with a date of its own: "the bombing in 1988", "arrêtés samedi près d'Ajdabiya".

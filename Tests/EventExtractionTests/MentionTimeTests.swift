@@ -27,6 +27,10 @@ struct MentionTimeTests {
         Case(
             text: "The army accused rebels over the bombing in 2015 and rejected talks on Thursday.", words: "rejected", value: "2021-07-22", basis: .expression
         ),
+        Case(text: "Le navire est parti jeudi. Ils avaient signé le même jour.", words: "signé", value: "2021-07-22", basis: .expression, language: "fr"),
+        Case(text: "La ministre se rendra sur place samedi.", words: "rendra", value: "2021-07-31", basis: .expression, language: "fr"),
+        Case(text: "The firm said that it would close its depots on Wednesday.", words: "would", value: "2021-07-28", basis: .expression),
+        Case(text: "PARIS, July 23 (Reuters) - The minister left on Thursday.", words: "minister", value: "2021-07-22", basis: .expression),
         Case(text: "Le ministre est arrivé jeudi à Lyon. Il a rencontré le maire.", words: "rencontré", value: "2021-07-22", basis: .discourse, language: "fr"),
         Case(
             text: "Les trois marins, arrêtés lundi près du port, ont été libérés jeudi.", words: "arrêtés lundi", value: "2021-07-19", basis: .expression,
