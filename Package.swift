@@ -48,6 +48,7 @@ let package = Package(
         tests("ByteTextTests", ["ByteText"]),
         tests("CivilTimeTests", ["CivilTime", "ByteText"]),
         tests("EventExtractionTests", ["ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction"]),
+        tests("ArticleReadingTests", ["ArticleReading", "ByteText", "CivilTime"]),
         tests("TemporalTaggingTests", ["TemporalTagging", "CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),

@@ -13,41 +13,69 @@ package struct ArticleReader: Sendable {
     }
 
     /// `path` is relative to the input that the person named; it stands in the articles and problems, and never decides the kind by itself.
-    package func read(_ bytes: [UInt8], path: String) -> ReadingResult {
+    package func read(_ bytes: [UInt8], path: String) -> ReadingResult { read(bytes, path: path, depth: 0) }
+
+    /// `depth` counts what is packed in what.
+    func read(_ bytes: [UInt8], path: String, depth: Int) -> ReadingResult {
         guard !bytes.isEmpty else { return failure(.emptyFile, "the file is empty", path, "empty file") }
+        guard bytes.contains(where: { !$0.isASCIISpace }) else { return failure(.emptyFile, "the file holds nothing but white space", path, "empty file") }
         let kind = FileKind.recognize(bytes, path: path)
         switch kind {
         case .binary:
             return failure(
                 .binaryFile, "this is not text in any encoding that is read", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
-        case .plainText, .markdown: return plainText(bytes, path, kind)
+        case .plainText, .markdown: return text(bytes, path, kind)
         case .articleRecords: return records(bytes, path, kind)
         case .html: return page(bytes, path, kind)
-        default:
-            return failure(
-                .unsupportedFormat, "\(kind.rawValue) files are not read yet", path, kind.rawValue, remedy: "save the article as a web page or as plain text")
+        case .json: return json(bytes, path)
+        case .csv: return table(bytes, path)
+        case .feed: return feed(bytes, path)
+        case .mhtml: return mhtml(bytes, path)
+        case .mail: return mail(bytes, path)
+        case .safariArchive: return safariArchive(bytes, path)
+        case .warc: return warc(bytes, path)
+        case .gzip where depth < 2: return gzip(bytes, path, depth: depth)
+        case .gzip: return failure(.unsupportedFormat, "it is packed more than twice", path, kind.rawValue, remedy: "unpack it by hand")
+        case .zip, .word: return word(bytes, path)
+        case .pdf: return pdf(bytes, path)
+        case .factiva: return factiva(bytes, path)
+        case .nexis: return nexis(bytes, path)
+        case .europresse: return europresse(bytes, path)
         }
     }
 
-    private func failure(_ code: ReadingProblem.Code, _ message: String, _ path: String, _ kind: String, remedy: String? = nil) -> ReadingResult {
+    func failure(_ code: ReadingProblem.Code, _ message: String, _ path: String, _ kind: String, remedy: String? = nil) -> ReadingResult {
         ReadingResult(problems: [ReadingProblem(code, message, remedy: remedy, path: path)], recognizedAs: kind)
     }
 
-    private func plainText(_ bytes: [UInt8], _ path: String, _ kind: FileKind) -> ReadingResult {
+    /// Plain text of any origin. What the container knows stands in for what the text does not say itself.
+    func text(
+        _ bytes: [UInt8], _ path: String, _ kind: FileKind, title: String? = nil, byline: String? = nil, url: String? = nil, captured: CivilTimestamp? = nil,
+        evidence known: PublicationEvidence? = nil, source: [UInt8]? = nil, part: Int? = nil
+    ) -> ReadingResult {
         let decoded = TextDecoding.decode(bytes)
-        let reading = PlainTextReader(language: options.language, detect: detect).read(decoded.bytes)
+        var reading = PlainTextReader(language: options.language, detect: detect).read(decoded.bytes, title: title)
         guard !reading.text.isEmpty else { return failure(.noArticle, "no text was found in the file", path, kind.rawValue) }
         var article = Article(id: reading.identifier ?? "", text: reading.text)
         article.title = reading.title
-        article.byline = reading.byline
+        if kind == .markdown {
+            article.text = MarkdownText.plain(article.text)
+            article.title = article.title.map { String(decoding: MarkdownText.plain(Array($0.utf8)), as: UTF8.self) }
+        }
+        article.byline = reading.byline ?? byline
         article.site = reading.site
         article.language = reading.language
-        article.url = reading.url
+        article.url = reading.url ?? url
         article.links = reading.links
         article.notes = reading.notes
         if decoded.encoding != .utf8 { article.notes.append("read as \(decoded.encoding.rawValue)") }
         if decoded.repaired { article.notes.append("some bytes had no meaning in \(decoded.encoding.rawValue) and were replaced") }
-        finish(&article, source: bytes, path: path, evidence: reading.evidence)
+        if let known {
+            reading.evidence.candidates = known.candidates + reading.evidence.candidates
+            reading.evidence.modified += known.modified
+        }
+        reading.evidence.captured = reading.evidence.captured ?? captured
+        finish(&article, source: source ?? bytes, path: path, evidence: reading.evidence, part: part)
         return ReadingResult(articles: [article], recognizedAs: kind.rawValue)
     }
 
@@ -79,13 +107,16 @@ package struct ArticleReader: Sendable {
         if let raw = reading.modified {
             if let stamp = Self.stamp(raw) { evidence.modified.append((raw, stamp)) } else { article.modified = raw }
         }
-        let head = Array(article.text.prefix { $0 != 10 })
-        if let date = Dateline.date(head, scanner: VisibleDateScanner(monthFirst: PlainTextReader.monthFirst(language: article.language, url: article.url))) {
+        // The dateline may stand below the headline and a standfirst.
+        let scanner = VisibleDateScanner(monthFirst: PlainTextReader.monthFirst(language: article.language, url: article.url))
+        for line in article.text.prefix(4000).split(separator: 10).prefix(4) {
+            guard let date = Dateline.date(Array(line), scanner: scanner) else { continue }
             if date.yearIsMissing {
                 evidence.yearlessDatelines.append((date.raw, date.stamp))
             } else if !evidence.candidates.contains(where: { $0.route == .dateline }) {
                 evidence.candidates.append(.init(raw: date.raw, stamp: date.stamp, route: .dateline, rank: PublicationDateChoice.rank(of: .dateline)))
             }
+            break
         }
         finish(&article, source: source, path: path, evidence: evidence, part: part)
         return article
@@ -93,14 +124,15 @@ package struct ArticleReader: Sendable {
 
     /// A timestamp in any of the forms that files carry.
     static func stamp(_ raw: String) -> CivilTimestamp? {
-        let bytes = Array(raw.utf8)
+        let bytes = Array(raw.utf8.prefix(200))
         return CivilTimestamp(iso: bytes) ?? CivilTimestamp(rfc822: bytes) ?? VisibleDateScanner().scan(bytes, in: 0..<bytes.count).first?.stamp
     }
 
     /// NDJSON: one article record a line.
     private func records(_ bytes: [UInt8], _ path: String, _ kind: FileKind) -> ReadingResult {
         var result = ReadingResult(recognizedAs: kind.rawValue)
-        for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy(\.isASCIISpace) {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        for (index, line) in bytes[start...].split(separator: 10, omittingEmptySubsequences: false).enumerated() where !line.allSatisfy(\.isASCIISpace) {
             do throws(ReadingProblem) {
                 var article = try Article(recordJSON: Array(line), line: index + 1)
                 complete(&article, path: path)

@@ -25,7 +25,7 @@ enum FileKind: String, Sendable, CaseIterable {
     static func recognize(_ bytes: [UInt8], path: String) -> FileKind {
         func begins(_ magic: [UInt8]) -> Bool { bytes.starts(with: magic) }
         if begins([0x1F, 0x8B]) { return .gzip }
-        if begins(Array("PK\u{3}\u{4}".utf8)) { return .zip }
+        if begins(Array("PK\u{3}\u{4}".utf8)) { return .word }
         if begins(Array("%PDF-".utf8)) { return .pdf }
         if begins(Array("bplist".utf8)) { return .safariArchive }
         if begins(Array("WARC/".utf8)) { return .warc }
@@ -35,9 +35,48 @@ enum FileKind: String, Sendable, CaseIterable {
         guard let start = head.firstIndex(where: { !$0.isASCIISpace }) else { return .plainText }
         if head[start] == 123 || head[start] == 91, let kind = jsonKind(bytes, first: head[start]) { return kind }
         if head[start] == 60, let kind = markupKind(head, start) { return kind }
+        if let kind = messageKind(bytes) { return kind }
+        if isNexis(head) { return .nexis }
+        if ArticleReader.isArticleTable(head) { return .csv }
         let extensionOfName = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         if extensionOfName == "md" || extensionOfName == "markdown" { return .markdown }
         return .plainText
+    }
+
+    /// Mail and MHTML begin with header fields, some of which no article's header lines have.
+    private static func messageKind(_ bytes: [UInt8]) -> FileKind? {
+        let headers = MessageHeaders(bytes, from: 0, to: min(bytes.count, 65_536))
+        guard let first = headers.fields.first, first.name.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return nil }
+        let isMessage =
+            headers["mime-version"] != nil || headers["received"] != nil || headers["message-id"] != nil
+            || headers["from"] != nil && headers["subject"] != nil && headers["date"] != nil
+        guard isMessage else { return nil }
+        if headers.mediaType == "multipart/related",
+            headers["snapshot-content-location"] != nil || headers["received"] == nil && headers["to"] == nil && headers["message-id"] == nil
+        {
+            return .mhtml
+        }
+        return .mail
+    }
+
+    private static func isNexis(_ head: [UInt8]) -> Bool {
+        var hasDivider = false, hasBody = false
+        for line in head.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
+            let range = TextLine.trim(head, line.startIndex..<line.endIndex)
+            if ArticleReader.isNexisDivider(head[range]) { hasDivider = true }
+            if head[range].starts(with: "BODY:".utf8) || head[range].elementsEqual("Body".utf8) || head[range].starts(with: "Load-Date:".utf8)
+                || head[range].starts(with: "LOAD-DATE:".utf8)
+            {
+                hasBody = true
+            }
+        }
+        return hasBody && hasDivider || hasBody && contains(head, "End of Document")
+    }
+
+    private static func contains(_ text: [UInt8], _ word: String) -> Bool {
+        let pattern = Array(word.utf8)
+        guard text.count >= pattern.count else { return false }
+        return (0...text.count - pattern.count).contains { text[$0] == pattern[0] && text[$0..<$0 + pattern.count].elementsEqual(pattern) }
     }
 
     /// NUL bytes that no UTF-16 explains, or many control characters.
@@ -60,12 +99,11 @@ enum FileKind: String, Sendable, CaseIterable {
 
     private static func markupKind(_ head: [UInt8], _ start: Int) -> FileKind? {
         let text = DateWords.lowercased(head[start..<min(head.count, start + 4096)])
-        func contains(_ word: String) -> Bool {
-            let pattern = Array(word.utf8)
-            guard text.count >= pattern.count else { return false }
-            return (0...text.count - pattern.count).contains { text[$0] == pattern[0] && text[$0..<$0 + pattern.count].elementsEqual(pattern) }
-        }
+        func contains(_ word: String) -> Bool { Self.contains(text, word) }
         if contains("<rss") || contains("<feed") || contains("<rdf:rdf") { return .feed }
+        let page = contains("<article") || contains("class=\"article ") ? DateWords.lowercased(head) : text
+        if Self.contains(page, "class=\"article ") && Self.contains(page, "articleparagraph") { return .factiva }
+        if Self.contains(page, "dococurrcontainer") || Self.contains(page, "docpublicationname") { return .europresse }
         if text.starts(with: "<!doctype".utf8) || contains("<html") || contains("<head") || contains("<body") || contains("<meta") || contains("<div")
             || contains("<p") || contains("<title")
         {

@@ -7,7 +7,8 @@ struct PlainTextReader: Sendable {
     var language: String?
     var detect: @Sendable ([UInt8]) -> String?
 
-    func read(_ bytes: [UInt8]) -> PlainTextReading {
+    /// `title` is what the container calls it, where it does.
+    func read(_ bytes: [UInt8], title: String? = nil) -> PlainTextReading {
         var reading = PlainTextReading()
         var lines = TextLine.split(bytes, scanner: VisibleDateScanner())
         let header = TextHeader(bytes, lines)
@@ -16,7 +17,7 @@ struct PlainTextReader: Sendable {
         reading.url = header.value(.url) ?? firstAddress
         let scanner = VisibleDateScanner(monthFirst: Self.monthFirst(language: reading.language, url: reading.url))
         if scanner.monthFirst { lines = TextLine.split(bytes, scanner: scanner) }
-        reading.title = header.value(.title)
+        reading.title = header.value(.title) ?? title
         reading.byline = header.value(.author)
         reading.site = header.value(.site)
         reading.identifier = header.value(.identifier)
@@ -63,7 +64,7 @@ struct PlainTextReader: Sendable {
     private func collect(_ header: TextHeader, scanner: VisibleDateScanner, into reading: inout PlainTextReading) {
         for (field, value, _) in header.fields {
             guard field == .date || field == .modified || field == .captured else { continue }
-            let bytes = Array(value.utf8)
+            let bytes = Array(value.utf8.prefix(200))
             let stamp = CivilTimestamp(iso: bytes) ?? CivilTimestamp(rfc822: bytes) ?? scanner.scan(bytes, in: 0..<bytes.count).first?.stamp
             guard let stamp else {
                 if field == .date, !value.isEmpty { reading.notes.append("the date in the file's header could not be read: \(value)") }
@@ -110,13 +111,13 @@ struct PlainTextReader: Sendable {
     static func tag(_ value: String) -> String? {
         let folded = value.lowercased()
         switch folded {
-        case "english", "anglais": return "en"
-        case "french", "français", "francais": return "fr"
-        case "german", "deutsch", "allemand": return "de"
-        case "spanish", "español", "espagnol": return "es"
-        case "italian", "italiano", "italien": return "it"
-        case "portuguese", "português": return "pt"
-        case "dutch", "nederlands": return "nl"
+        case "english", "anglais", "eng": return "en"
+        case "french", "français", "francais", "fra", "fre": return "fr"
+        case "german", "deutsch", "allemand", "deu", "ger": return "de"
+        case "spanish", "español", "espagnol", "spa": return "es"
+        case "italian", "italiano", "italien", "ita": return "it"
+        case "portuguese", "português", "por": return "pt"
+        case "dutch", "nederlands", "nld", "dut": return "nl"
         default: break
         }
         let parts = folded.split(whereSeparator: { $0 == "_" || $0 == "-" })

@@ -216,7 +216,7 @@ struct TextLayout: Sendable {
         var group = 0, addresses = 0, breaks = true
         var open: (bytes: [UInt8], last: Int, first: Int)?
         func close() {
-            if let open {
+            if let open, TextLine.countWords(open.bytes, 0..<open.bytes.count) > 0 {
                 let range = 0..<open.bytes.count, words = TextLine.countWords(open.bytes, range)
                 let isProse = words >= 25 || words >= 4 && TextLine.endsSentence(open.bytes, range) || lines[open.last].kind == .prose
                 paragraphs.append(
@@ -246,8 +246,10 @@ struct TextLayout: Sendable {
             case .date: close()
             default:
                 addresses = 0
-                if let previous = open, joins(previous.last, index, blankBetween: breaks, usesBlankLines) {
-                    open = (previous.bytes + (previous.bytes.last == 45 ? [] : [32]) + content(index), index, previous.first)
+                if let last = open?.last, joins(last, index, blankBetween: breaks, usesBlankLines) {
+                    if open?.bytes.last != 45 { open?.bytes.append(32) }
+                    open?.bytes.append(contentsOf: content(index))
+                    open?.last = index
                 } else {
                     close()
                     open = (Array(content(index)), index, index)
@@ -285,18 +287,18 @@ struct TextLayout: Sendable {
         var result: [Paragraph] = []
         var vocabulary: Set<[UInt8]>?
         var dropped = false
-        for (index, paragraph) in paragraphs.enumerated() {
+        // For each run of words, the shortest paragraph that holds it: the pieces of a whole copy are shorter than the glued line.
+        var shortest: [UInt64: Int] = [:]
+        for paragraph in paragraphs { for hash in paragraph.shingles.hashes { shortest[hash] = min(shortest[hash] ?? .max, paragraph.words) } }
+        for paragraph in paragraphs {
             let seams = GluedSentences.seams(paragraph.bytes[...])
             guard !seams.isEmpty else {
                 result.append(paragraph)
                 continue
             }
             if paragraph.words >= 40 {
-                var others: Set<UInt64> = []
-                for (other, candidate) in paragraphs.enumerated() where other != index && candidate.words < paragraph.words {
-                    others.formUnion(candidate.shingles.hashes)
-                }
-                if paragraph.shingles.share(in: others) >= 0.6 {
+                let elsewhere = paragraph.shingles.hashes.count { (shortest[$0] ?? .max) < paragraph.words }
+                if elsewhere * 10 >= paragraph.shingles.hashes.count * 6 {
                     dropped = true
                     continue
                 }

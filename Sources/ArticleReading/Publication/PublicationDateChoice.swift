@@ -49,8 +49,12 @@ package struct PublicationDateChoice: Sendable {
             stamp.day = day
             pool.append(PublicationCandidate(raw: dateline.raw, stamp: stamp, route: .dateline, rank: Self.rank(of: .dateline)))
         }
+        // The same words in the same place are one statement, however often a template repeats them.
+        var known: Set<PublicationCandidate> = []
+        pool.removeAll { !known.insert($0).inserted }
         evidence.candidates = pool
-        candidates = Self.order(pool)
+        // A page of nothing but dates says nothing more after the first hundreds.
+        candidates = Array(Self.order(pool).prefix(256))
         modified = evidence.modified.max { ($0.stamp.utc ?? $0.stamp.instant, $0.raw) < ($1.stamp.utc ?? $1.stamp.instant, $1.raw) }?.stamp.iso
 
         guard let (best, support) = Self.choose(candidates) else {

@@ -264,6 +264,11 @@ struct VisibleDateScanner: Sendable {
                 let mark = bytes[tokens[i + 1].start]
                 if mark == bytes[tokens[i + 3].start], mark == 45 || mark == 46 || mark == 47 {
                     if i > 0, tokens[i - 1].kind == .mark, tokens[i - 1].end == first.start, bytes[tokens[i - 1].start] == mark { return nil }
+                    if i + 6 < tokens.count, tokens[i + 5].start == tokens[i + 4].end, bytes[tokens[i + 5].start] == mark, tokens[i + 6].kind == .number,
+                        tokens[i + 6].start == tokens[i + 5].end
+                    {
+                        return nil
+                    }
                     return numeric(first, tokens[i + 2], tokens[i + 4], i, mark)
                 }
             }
