@@ -178,7 +178,7 @@ struct MarkdownPage {
                 text(edition.quoted(Edition.shortened(title, words: 15), language: shown.article.language ?? "") + ", ")
             }
             text(edition.sourceAndDate(shown.article.id) + ". ")
-            if let link = edition.link(shown.article) { out.write("<\(link)>") } else { text(labels["noAddress"]) }
+            if let link = edition.link(shown.article) { out.write("<\(MarkdownText.address(link))>") } else { text(labels["noAddress"]) }
             out.write(byte: 10)
         }
     }
@@ -206,6 +206,19 @@ struct MarkdownPage {
 }
 
 enum MarkdownText {
+    /// An address between angle brackets: square brackets are written by their codes, so that no reader takes them for a link of their own.
+    static func address(_ link: String) -> String {
+        var out: [UInt8] = []
+        for byte in link.utf8 {
+            switch byte {
+            case 91: out += Array("%5B".utf8)
+            case 93: out += Array("%5D".utf8)
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
     /// Escapes what Markdown (GFM) or the HTML in it could take for markup; controls and line breaks become spaces, direction overrides are left out.
     static func escape(_ content: String, into out: inout ByteWriter) {
         var atStart = out.bytes.last.map { $0 == 10 } ?? true

@@ -457,8 +457,15 @@
     });
 
     // On paper stands what matches, all of it.
-    window.addEventListener("beforeprint", () => show(new Set(isFiltered() ? matches : events.keys())));
-    window.addEventListener("afterprint", () => show(new Set(matches.slice(start, end))));
+    window.addEventListener("beforeprint", () => {
+      const kept = matches;
+      if (!isFiltered()) matches = [...events.keys()];
+      show(new Set(matches));
+      axis?.draw();
+      matches = kept;
+      document.querySelectorAll(".checkgroup").forEach((group) => { group.open = true; });
+    });
+    window.addEventListener("afterprint", () => { paint(); axis?.draw(); });
 
     refresh();
     goToHash();

@@ -151,6 +151,7 @@ struct DateWords: Sendable {
             return labels.text("atTime", ["date": day(first), "time": time(CivilTimestamp(day: first, second: begin.secondOfDay).clock ?? "")])
         default: break
         }
+        if let precision, [.season, .quarter, .half, .decade, .century].contains(precision), let words = period(first, last, precision, nil) { return words }
         if first == last || (end.seconds - begin.seconds <= 86_400 && begin.secondOfDay > 0) { return day(first) }
         if first.dayOfMonth == 1, last.month == first.month, last.year == first.year, (last + 1).dayOfMonth == 1 { return monthAndYear(first) }
         if first.dayOfMonth == 1, first.month == 1, (last + 1).dayOfMonth == 1, (last + 1).month == 1, last.year == first.year { return year(first.year) }

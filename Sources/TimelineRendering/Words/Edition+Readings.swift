@@ -188,10 +188,20 @@ extension Edition {
     /// `Gelfand, head of compliance (L’Entrepreneur); an unnamed spokesperson (Sputnik)`.
     func values(_ conflict: EventConflict, in event: TimelineEvent) -> String {
         let told = conflict.values.enumerated().map { index, value -> String in
+            let shown = conflict.field == "date" ? dateValue(value) : Edition.shortened(value, words: 15)
             let id = index < conflict.mentionIDs.count ? conflict.mentionIDs[index] : ""
-            guard let mention = event.mentions.first(where: { $0.id == id }) else { return value }
-            return labels.text("valueBy", ["value": value, "source": outlet(mention.articleID)])
+            guard let mention = event.mentions.first(where: { $0.id == id }) else { return shown }
+            return labels.text("valueBy", ["value": shown, "source": outlet(mention.articleID)])
         }
         return labels.semicolons(told)
+    }
+
+    /// A day or two days of ISO 8601 in words; anything else as it stands.
+    private func dateValue(_ value: String) -> String {
+        let days = value.utf8.split(separator: 47).map { CivilDay(iso: String(decoding: $0, as: UTF8.self)) }
+        switch (days.first, days.last) {
+        case (let first??, let last??) where days.count <= 2: return dates.span(first, last, .span)
+        default: return value
+        }
     }
 }
