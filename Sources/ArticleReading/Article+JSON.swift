@@ -29,7 +29,7 @@ extension Article {
 
 extension PublicationDate {
     /// The contract's object: `{"raw","date","time"?,"offset"?,"route","confidence","status","date_from"?,"date_to"?,"rejected":[…]}`.
-    package func write(to json: inout JSONWriter) {
+    package func write(to json: inout JSONWriter, includingConfidence: Bool = true) {
         json.beginObject()
         if let stamp {
             json.member("raw", raw)
@@ -38,7 +38,7 @@ extension PublicationDate {
             json.member(ifPresent: "offset", stamp.offset?.description)
         }
         json.member(ifPresent: "route", route?.rawValue)
-        json.member("confidence", confidence)
+        if includingConfidence { json.member("confidence", confidence) }
         json.member("status", status.rawValue)
         json.member(ifPresent: "date_from", from?.description)
         json.member(ifPresent: "date_to", to?.description)

@@ -11,6 +11,7 @@ public struct DatelineError: Error, Sendable, Equatable {
         case invalidOption = "invalid-option"
         case languagePack = "language-pack"
         case notFoundInTimeline = "no-such-event"
+        case invalidSheet = "invalid-sheet"
     }
     public var code: Code
     /// The file that it is about, as the user named it.

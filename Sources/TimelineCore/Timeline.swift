@@ -59,6 +59,10 @@ package struct CheckItem: Sendable, Equatable {
         case inPassing = "in-passing"
         case unresolved
         case leftOut = "left-out"
+        /// What the desk decided on is no longer what the articles tell; `details` holds the day of the decision.
+        case evidenceChanged = "evidence-changed"
+        /// Another event may be the same as one that the desk has decided on: its id and title stand in `details`.
+        case mergeProposed = "merge-proposed"
     }
     package var kind: Kind
     package var eventID: String?

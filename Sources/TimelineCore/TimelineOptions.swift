@@ -32,6 +32,9 @@ package struct TimelineOptions: Sendable {
     package var includeUndated: Bool
     /// The timeline of the last build, whose ids and a person's notes are kept.
     package var previous: Timeline?
+    /// Tellings that a person has put together, or taken apart: mention id → id of the event that they make. It is carried out after merging, and nobody else's
+    /// events change by it.
+    package var grouping: [String: String] = [:]
     package var articleCorrections: [ArticleCorrection]
 
     package init(locale: String = "en") {

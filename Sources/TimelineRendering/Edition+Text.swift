@@ -40,8 +40,8 @@ extension Edition {
                 parts.append(labels.text("checkedBy", ["who": who]))
             }
         }
-        if event.addedBy != nil { parts.append(labels["addedBy"]) }
-        if let document = event.document {
+        if event.addedBy != nil, event.sourceCount > 0 { parts.append(labels["addedBy"]) }
+        if let document = event.document, event.sourceCount > 0 {
             parts.append(event.page.map { labels.text("documentPage", ["document": document, "page": $0]) } ?? labels.text("document", ["document": document]))
         }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")

@@ -3,7 +3,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case html, csv
     case markdown = "md"
     case json
-    case ics, timelinejs, fragment
+    case xlsx, ics, timelinejs, fragment
 
     /// What `build` writes when nothing else is asked for.
     package static let usual: [OutputFormat] = [.html, .csv, .markdown, .json]

@@ -19,6 +19,7 @@ package struct TimelineRenderer: Sendable {
                 files.append(RenderedFile(name: "articles.csv", bytes: sheet.articles()))
             case .markdown: files.append(RenderedFile(name: "timeline.md", bytes: MarkdownPage.render(edition)))
             case .json: files.append(RenderedFile(name: "timeline.json", bytes: timeline.json()))
+            case .xlsx: files.append(RenderedFile(name: "timeline.xlsx", bytes: Workbook.render(edition)))
             case .ics: files.append(RenderedFile(name: "timeline.ics", bytes: CalendarFile.render(edition)))
             case .timelinejs:
                 let timelineJS = TimelineJSFiles(edition: edition)

@@ -39,5 +39,5 @@ package enum DatelineCommand {
         }
     }
 
-    package static let commands: [CommandSpec] = [.build, .read, .tag, .events, .merge, .render, .explain, .completions, .manual]
+    package static let commands: [CommandSpec] = [.build, .read, .tag, .events, .merge, .render, .explain, .diff, .check, .verify, .completions, .manual]
 }

@@ -71,7 +71,7 @@ package enum OptionTable {
         settings.locale = try choice(value, of: ["en", "en-US", "fr"], "--locale")
     }
     static let formats = OptionSpec(
-        "--formats", value: "LIST", help: "What to write, with commas: html,csv,md,json,ics,timelinejs,fragment; without it html,csv,md,json."
+        "--formats", value: "LIST", help: "What to write, with commas: html,csv,md,json,xlsx,ics,timelinejs,fragment; without it html,csv,md,json."
     ) {
         settings, value throws(DatelineError) in
         var chosen: [String] = []
@@ -95,7 +95,7 @@ package enum OptionTable {
     }
     static let event = OptionSpec("--event", value: "ID", help: "The event of timeline.json to explain (ev-…).") { settings, value in settings.event = value }
 
-    static let formatNames = ["html", "csv", "md", "json", "ics", "timelinejs", "fragment"]
+    static let formatNames = ["html", "csv", "md", "json", "xlsx", "ics", "timelinejs", "fragment"]
 
     static func positive(_ value: String, _ option: String) throws(DatelineError) -> Int {
         guard let number = Int(value), number > 0, number <= 1_000_000_000 else {

@@ -25,6 +25,7 @@ package struct Settings: Sendable {
     package var event: String?
     package var wantsHelp = false
     package var isQuiet = false
+    package var desk = DeskSettings()
 
     package init() {}
 }

@@ -10,7 +10,8 @@ extension CommandSpec {
         discussion: """
             Reads files and folders of articles, resolves every time expression against its own article's publication time, merges what several
             articles tell, and writes timeline.html, timeline.csv, evidence.csv, articles.csv, timeline.md and timeline.json.
-            An article's date can be corrected in articles.csv of the output folder; the next build takes it up.
+            What an editor changes in timeline.csv, evidence.csv and articles.csv of the output folder, the next build takes up; decisions are kept in
+            decisions.ndjson beside the articles, and always beat what the program finds.
             """,
         examples: [
             ("dateline build my-articles", "Writes to my-articles-timeline/."),
@@ -22,12 +23,19 @@ extension CommandSpec {
             OptionTable.from,
             OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate, OptionTable.includeUndated, OptionTable.previous, OptionTable.published,
             OptionTable.language,
-            OptionTable.timeZone, OptionTable.jobs, OptionTable.quiet, OptionTable.help,
+            OptionTable.timeZone, OptionTable.jobs, OptionTable.edits, OptionTable.decisions, OptionTable.dates, OptionTable.missingRows, OptionTable.by,
+            OptionTable.publish, OptionTable.asOf, OptionTable.quotes, OptionTable.keepCopies, OptionTable.manifest, OptionTable.quiet,
+            OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         let bench = try Workbench(settings)
-        let folder = settings.output ?? OutputFolder.beside(settings.arguments.first ?? "-")
+        let publication = try settings.desk.publishes ? PublicationOutput(settings) : nil
+        // A copy for readers is made of the desk's chronology, and written elsewhere.
+        let folder = publication?.deskFolder ?? settings.output ?? OutputFolder.beside(settings.arguments.first ?? "-")
         let earlier = try EarlierRun(folder: folder, previous: settings.previous)
+        let desk = try DeskSession(settings, folder: folder, earlier: earlier, environment: console.environment)
+        for sentence in desk.problems { console.warn(sentence) }
+        if !settings.isQuiet { for sentence in desk.notices { console.say(sentence) } }
         let stage = try ReadingStage(settings, bench, console, command: "build", corrections: earlier.corrections)
         let analysis = ArticleAnalysis(library: bench.library)
         var bundles: [ArticleBundle] = []
@@ -41,15 +49,25 @@ extension CommandSpec {
         let twice = ArticleBundle.settle(&bundles)
         for sentence in twice { console.warn(sentence) }
         problems += twice
-        let output = try OutputFolder(folder)
-        if let copy = earlier.copyOfEditedSheet {
-            console.warn("\(folder)/timeline.csv was edited since the last build; it is kept as \(copy.name)")
-            try output.write([copy])
+        let output = try publication == nil || desk.taken > 0 ? OutputFolder(folder) : nil
+        if let output { try desk.save(to: output) }
+        let (built, undone) = desk.build(
+            settings.timelineOptions(previous: earlier.timeline), records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions),
+            warnings: problems.sorted())
+        for sentence in undone { console.warn(sentence) }
+        problems += desk.problems + undone
+        if desk.taken > 0, !settings.isQuiet { console.say("\(desk.taken) \(desk.taken == 1 ? "decision" : "decisions") taken up, kept in \(desk.log.path).") }
+        if let publication {
+            try publication.write(built, settings, console)
+            return problems.isEmpty ? .done : .incomplete
         }
-        let timeline = TimelineBuilder(options: settings.timelineOptions(previous: earlier.timeline)).build(
-            records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions), warnings: problems.sorted())
-        let files = TimelineRenderer(options: settings.renderingOptions).render(timeline)
-        try output.write(files)
+        let timeline = settings.desk.quotes.map { PublicationCopy.requoted(built, $0) } ?? built
+        var files = TimelineRenderer(options: settings.renderingOptions).render(timeline)
+        if settings.desk.keepsCopies { try SourceCopies.keep(stage.files.files, in: folder) }
+        if settings.desk.writesManifest || settings.desk.keepsCopies {
+            files.append(Manifest.make(settings, inputs: stage.files.files, articles: bundles.map(\.record.article), outputs: files))
+        }
+        try output?.write(files)
         if !settings.isQuiet { console.say(Summary.words(timeline, files: files, folder: folder)) }
         return problems.isEmpty ? .done : .incomplete
     }

@@ -14,25 +14,34 @@ struct CorrectedPublication: Sendable, Equatable {
 /// What an earlier build left in the output folder: the timeline whose event ids are kept, and what people have changed in its sheets since.
 struct EarlierRun {
     private(set) var timeline: Timeline?
+    /// The timeline of the output folder itself, against which its sheets are compared.
+    private(set) var own: Timeline?
+    private let folder: String
+    private var written: [RenderedFile] = []
     /// By article id.
     private(set) var corrections: [String: CorrectedPublication] = [:]
-    /// timeline.csv as a person left it, under another name, where it differs from what the earlier build wrote.
-    private(set) var copyOfEditedSheet: RenderedFile?
 
     init(folder: String, previous: String?) throws(DatelineError) {
         let path = folder + "/timeline.json"
         if let previous { timeline = try TimelineFile.read(previous) }
-        let own = SystemCalls.status(of: path).kind == .regular ? try? TimelineFile.read(path) : nil
+        self.folder = folder
+        own = SystemCalls.status(of: path).kind == .regular ? try? TimelineFile.read(path) : nil
         if timeline == nil { timeline = own }
-        let written = own.map { Self.sheets(of: $0) } ?? []
+        written = own.map { Self.sheets(of: $0) } ?? []
         try readCorrections(folder + "/articles.csv", written)
-        if let sheet = existing(folder + "/timeline.csv"), let own {
-            // A sheet is as it was written if it has the bytes of any dialect.
-            let isUntouched = written.contains { $0.name == "timeline.csv" && $0.bytes == sheet }
-            if !isUntouched, !own.events.isEmpty {
-                copyOfEditedSheet = RenderedFile(name: "timeline.edited-\(SHA256.hexadecimal(sheet).prefix(8)).csv", bytes: sheet)
-            }
-        }
+    }
+
+    /// A sheet of the folder that is no longer as it was written, in any dialect; nil where it is, or is not there.
+    func edited(_ name: String) -> [UInt8]? {
+        guard own != nil, let bytes = existing(folder + "/" + name), !written.contains(where: { $0.name == name && $0.bytes == bytes }) else { return nil }
+        return bytes
+    }
+
+    /// The rows of timeline.csv as they were written, in the contract's keys and codes.
+    func plainRows() -> [SheetTable.Row] {
+        guard let own else { return [] }
+        let files = TimelineRenderer(options: RenderingOptions(formats: [.csv], csvDialect: .plain)).render(own)
+        return files.first { $0.name == "timeline.csv" }.flatMap { SheetTable($0.bytes, keys: EditedSheet.keys) }?.rows ?? []
     }
 
     /// The sheets in all dialects, as the earlier build may have written them.

@@ -18,9 +18,16 @@ enum EventIdentity {
     }
 
     /// Gives every event its id. Ids of `previous` go to the event that shares most mentions with their owner, largest overlap first.
-    static func assign(to events: inout [TimelineEvent], previous: Timeline?) {
+    static func assign(to events: inout [TimelineEvent], previous: Timeline?, given: [String?] = []) {
         var taken = Set<String>()
         var named = [Bool](repeating: false, count: events.count)
+        let old = Dictionary((previous.map { $0.events + $0.undated } ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (e, name) in given.enumerated() {
+            guard let name, events.indices.contains(e), taken.insert(name).inserted else { continue }
+            named[e] = true
+            events[e].id = name
+            if let last = old[name] { keepNotes(of: last, in: &events[e]) }
+        }
         if let previous {
             var owner: [String: Int] = [:]
             for (e, event) in events.enumerated() { for mention in event.mentions { owner[mention.id] = e } }

@@ -13,7 +13,7 @@ struct TimelineComposer {
     func compose() -> Timeline {
         var timeline = Timeline(title: "", locale: options.locale)
         let selection = StorySelection(options: options, table: table, origins: material.origins, lexicon: ConceptLexicon.shared)
-        let clusters = MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds())
+        let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds()))
         var events: [TimelineEvent] = []
         var importance: [Float] = []
         for members in selection.pick(clusters, table, origins: material.origins) {
@@ -22,38 +22,32 @@ struct TimelineComposer {
         }
         // The most important first: articles first, then words.
         for (rank, e) in Ordering.byScore(importance).enumerated() { events[e].rank = rank + 1 }
-        EventIdentity.assign(to: &events, previous: options.previous)
+        let names = events.map { event in event.mentions.first.flatMap { options.grouping[$0.id] } }
+        EventIdentity.assign(to: &events, previous: options.previous, given: names)
         for event in events {
             if event.dateFrom != nil || options.includeUndated { timeline.events.append(event) } else { timeline.undated.append(event) }
         }
         timeline.events = selection.cut(timeline.events)
-        sort(&timeline)
+        timeline.sortEvents()
         timeline.articles = articles(events: timeline.events)
         timeline.toCheck = CheckList.make(timeline, material: material)
         timeline.title = options.title ?? title(timeline)
         return timeline
     }
 
-    private func sort(_ timeline: inout Timeline) {
-        func key(_ event: TimelineEvent) -> (Int32, Int32, String, Int, String) {
-            let from = event.dateFrom?.number ?? Int32.max
-            let width = event.dateTo.map { $0.number - from } ?? 0
-            return (from, -width, event.time.map(Self.sortable) ?? "", event.mentions.map(\.start).min() ?? 0, event.id)
+    /// The clusters with what a person has put together or taken apart.
+    private func grouped(_ clusters: [[Int]]) -> [[Int]] {
+        guard !options.grouping.isEmpty else { return clusters }
+        var groups: [String: [Int]] = [:]
+        var rest: [[Int]] = []
+        for members in clusters {
+            var left: [Int] = []
+            for member in members {
+                if let name = options.grouping[table.mentions[member].id] { groups[name, default: []].append(member) } else { left.append(member) }
+            }
+            if !left.isEmpty { rest.append(left) }
         }
-        let keys = timeline.events.map(key)
-        timeline.events = Ordering.indices(keys.count) { keys[$0] < keys[$1] }.map { timeline.events[$0] }
-        timeline.undated = Ordering.byScore(timeline.undated.map { -Float($0.rank) }).map { timeline.undated[$0] }
-    }
-
-    /// Parts of the day between the hours.
-    private static func sortable(_ time: String) -> String {
-        switch time {
-        case "morning": "06:00"
-        case "afternoon": "12:00"
-        case "evening": "18:00"
-        case "night": "20:00"
-        default: time
-        }
+        return rest + groups.sorted { $0.key < $1.key }.map { $0.value.sorted() }
     }
 
     /// How much an event matters: who tells it, how often, how rare its words are.

@@ -6,7 +6,7 @@ import TemporalTagging
 import TimelineCore
 
 /// The three tables: `timeline.csv` (a row an event), `evidence.csv` (a row a mention), `articles.csv` (a row an article).
-struct Sheet {
+package struct Sheet {
     let edition: Edition
     let dialect: CSVDialect
 
@@ -38,34 +38,34 @@ struct Sheet {
 
     // MARK: Tables
 
-    func timeline() -> [UInt8] {
+    func timeline() -> [UInt8] { table(timelineRecords()) }
+    func evidence() -> [UInt8] { table(evidenceRecords()) }
+    func articles() -> [UInt8] { table(articleRecords()) }
+
+    private func table(_ records: [[String]]) -> [UInt8] {
         var table = TableWriter(dialect: dialect)
-        table.row(header(Self.timelineColumns))
-        for event in edition.timeline.events + edition.timeline.undated { table.row(row(event)) }
+        for record in records { table.row(record) }
         return table.out.bytes
     }
 
-    func evidence() -> [UInt8] {
-        var table = TableWriter(dialect: dialect)
-        table.row(header(Self.evidenceColumns))
-        for event in edition.timeline.events + edition.timeline.undated {
-            for mention in event.mentions { table.row(row(mention, of: event)) }
-        }
-        return table.out.bytes
+    /// The header and a row an event.
+    func timelineRecords() -> [[String]] {
+        // What the desk has rejected or merged stands at the end, so that it can be taken back.
+        let setAside = edition.timeline.setAside.filter { $0.decision != nil }
+        return [header(Self.timelineColumns)] + (edition.timeline.events + edition.timeline.undated + setAside).map { row($0) }
     }
 
-    func articles() -> [UInt8] {
-        var table = TableWriter(dialect: dialect)
-        table.row(header(Self.articleColumns))
-        for shown in edition.timeline.articles { table.row(row(shown)) }
-        return table.out.bytes
+    func evidenceRecords() -> [[String]] {
+        [header(Self.evidenceColumns)] + (edition.timeline.events + edition.timeline.undated).flatMap { event in event.mentions.map { row($0, of: event) } }
     }
+
+    func articleRecords() -> [[String]] { [header(Self.articleColumns)] + edition.timeline.articles.map { row($0) } }
 
     /// Headers are the contract's keys; those of a French sheet are French.
     private func header(_ columns: [String]) -> [String] { dialect == .excelFrench ? columns.map { SheetWords.french.header($0) } : columns }
 
     /// A code as the sheet writes it.
-    private func code(_ family: String, _ value: String) -> String { dialect == .excelFrench ? SheetWords.french.value(family, value) : value }
+    func code(_ family: String, _ value: String) -> String { dialect == .excelFrench ? SheetWords.french.value(family, value) : value }
 
     private func list(_ items: [String]) -> String { items.joined(separator: " | ") }
 
@@ -80,18 +80,21 @@ struct Sheet {
         var cells = [Edition.anchor(event.id), code("decision", event.decision ?? "open")]
         cells += [event.dateFrom?.description ?? "", event.dateTo?.description ?? "", edition.dates.display(event), event.title]
         cells += [code("certainty", event.certainty.rawValue), list(event.attributedTo), list(checks.map { edition.check($0, event) })]
-        cells += [String(event.sourceCount), String(event.originCount), list(event.sources.map(edition.sourceCode))]
+        cells += [String(event.sourceCount), String(event.originCount), event.sources.isEmpty ? document(event) : list(event.sources.map(edition.sourceCode))]
         cells += [event.summary.isEmpty ? "" : edition.quoted(event.summary, language: event.summaryLanguage), list(expressions.uniqued)]
         cells += [best?.time.anchorDate.map { String(decoding: $0.utf8.prefix(10), as: UTF8.self) } ?? ""]
         cells += [event.editorNote ?? "", event.checkedBy ?? "", event.checkedOn ?? "", time(event.time), zone]
         cells += [event.precision.map { code("precision", $0.rawValue) } ?? "", list(event.conflicts.map { edition.values($0, in: event) })]
         cells += [list(event.alternatives.map { edition.alternative($0) }), list(event.people), list(event.places), list(event.tags)]
         cells += [
-            event.summaryLanguage, list(urls), String(event.dateConfidence), Self.asText(event.edtf ?? "", "EDTF ", dialect), firstSeen(event),
+            event.summaryLanguage, list(urls), edition.timeline.isPublication ? "" : String(event.dateConfidence),
+            Self.asText(event.edtf ?? "", "EDTF ", dialect), firstSeen(event),
             String(event.rank),
         ]
         return cells + [Self.hash(cells)]
     }
+
+    private func document(_ event: TimelineEvent) -> String { edition.document(event) ?? "" }
 
     private func time(_ time: String?) -> String {
         guard let time else { return "" }
@@ -105,7 +108,7 @@ struct Sheet {
 
     /// Sixteen hexadecimal digits over the cells before it: tells a row that a person changed from one that the program wrote.
     /// The `h` before them keeps spreadsheets from reading a number.
-    static func hash(_ cells: [String]) -> String {
+    package static func hash(_ cells: [String]) -> String {
         var bytes: [UInt8] = []
         for cell in cells {
             bytes += cell.utf8

@@ -12,6 +12,12 @@ extension WebPage {
         index += 1
         html.attribute("id", anchor)
         html.markup(">")
+        // Permalinks to what was merged into it lead here, script or no script.
+        for old in edition.formerIDs[event.id] ?? [] {
+            html.markup("<i")
+            html.attribute("id", Edition.anchor(old))
+            html.markup("></i>")
+        }
         if let time {
             html.markup("<p class=\"clock\">")
             let zone = event.timeZone.flatMap { edition.dates.isPartOfDay(time) ? nil : $0 }

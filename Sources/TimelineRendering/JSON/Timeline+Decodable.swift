@@ -95,7 +95,7 @@ private struct StoredPublication: Decodable {
         stamp?.offset = try fields.textIfPresent("offset").flatMap { CivilTimestamp(iso: Array("2000-01-01T00:00\($0)".utf8))?.offset }
         var date = PublicationDate(
             raw: try fields.textIfPresent("raw") ?? "", stamp: stamp, route: try fields.decodeIfPresent(PublicationRoute.self, forKey: "route"),
-            confidence: try fields.number("confidence"), status: try fields.decode(PublicationStatus.self, forKey: "status"))
+            confidence: try fields.decodeIfPresent(Int.self, forKey: "confidence") ?? 0, status: try fields.decode(PublicationStatus.self, forKey: "status"))
         date.from = try fields.dayIfPresent("date_from")
         date.to = try fields.dayIfPresent("date_to")
         date.rejected = try fields.list("rejected", StoredRejection.self).map(\.value)
@@ -131,7 +131,7 @@ private struct StoredEvent: Decodable {
         event.summaryLanguage = try fields.text("summary_language")
         event.certainty = try fields.decode(EventCertainty.self, forKey: "certainty")
         event.attributedTo = try fields.texts("attributed_to")
-        event.dateConfidence = try fields.number("date_confidence")
+        event.dateConfidence = try fields.decodeIfPresent(Int.self, forKey: "date_confidence") ?? 0
         event.people = try fields.texts("people")
         event.places = try fields.texts("places")
         event.tags = try fields.texts("tags")

@@ -22,10 +22,10 @@ extension Timeline {
         json.member("title", title)
         json.member("locale", locale)
         if isPublication { json.member("publication", true) }
-        json.lines("articles", articles) { $1.write(to: &$0) }
-        json.lines("events", events) { $1.write(to: &$0, dates: dates, digests: digests) }
-        json.lines("undated", undated) { $1.write(to: &$0, dates: dates, digests: digests) }
-        if !setAside.isEmpty { json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests) } }
+        json.lines("articles", articles) { $1.write(to: &$0, isPublication: isPublication) }
+        json.lines("events", events) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) }
+        json.lines("undated", undated) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) }
+        if !setAside.isEmpty { json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) } }
         json.lines("to_check", toCheck) { $1.write(to: &$0) }
         json.lines("warnings", warnings) { $0.value($1) }
         json.endObject()

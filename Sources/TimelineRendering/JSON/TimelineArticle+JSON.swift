@@ -4,7 +4,7 @@ import TimelineCore
 
 extension TimelineArticle {
     /// The article record of the contract, without its text, and what the timeline knows of it besides.
-    func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter, isPublication: Bool = false) {
         json.beginObject()
         json.member("id", article.id)
         json.member(ifPresent: "source_path", article.sourcePath)
@@ -15,7 +15,7 @@ extension TimelineArticle {
         json.member(ifPresent: "site", article.site)
         json.member(ifPresent: "language", article.language)
         json.key("published")
-        article.published.write(to: &json)
+        article.published.write(to: &json, includingConfidence: !isPublication)
         json.member(ifPresent: "modified", article.modified)
         json.member(ifPresent: "captured", article.captured)
         json.member("notes", article.notes)

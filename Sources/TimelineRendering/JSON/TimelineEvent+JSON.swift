@@ -5,7 +5,7 @@ import TemporalTagging
 import TimelineCore
 
 extension TimelineEvent {
-    func write(to json: inout JSONWriter, dates: DateWords, digests: [String: String]) {
+    func write(to json: inout JSONWriter, dates: DateWords, digests: [String: String], isPublication: Bool = false) {
         json.beginObject()
         json.member("id", id)
         if dateFrom != nil || dateTo != nil {
@@ -25,7 +25,7 @@ extension TimelineEvent {
         json.member("summary_language", summaryLanguage)
         json.member("certainty", certainty.rawValue)
         json.member("attributed_to", attributedTo)
-        json.member("date_confidence", dateConfidence)
+        if !isPublication { json.member("date_confidence", dateConfidence) }
         json.member("people", people)
         json.member("places", places)
         json.member("tags", tags)

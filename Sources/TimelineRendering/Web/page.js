@@ -26,6 +26,7 @@
     days.forEach((day) => day.querySelectorAll(".event").forEach((item) => dayOf.set(item, day)));
     const undated = byId("undated");
     const place = new Map(items.map((item, index) => [item.id, index]));
+    items.forEach((item, index) => item.querySelectorAll(":scope > i[id]").forEach((former) => place.set(former.id, index)));
     const [FROM, TO, SOURCES, CERTAINTY, LANGUAGES, ORIGINS, FLAGS, PEOPLE] = [0, 1, 2, 3, 4, 5, 6, 7];
     const CHECK = 1, NEW = 2, MAIN = 4;
     const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);

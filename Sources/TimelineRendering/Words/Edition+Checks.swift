@@ -95,6 +95,8 @@ extension Edition {
             return event.sources.compactMap { article($0)?.article.published }.first { $0.status != .stated }.map(publicationCheck)
                 ?? labels["published.unknown"]
         case .leftOut: return labels["checkLeftOut"]
+        case .evidenceChanged: return labels.text("checkEvidenceChanged", ["date": item.details.first ?? ""])
+        case .mergeProposed: return labels.text("checkMergeProposed", ["title": item.details.last ?? "", "id": item.details.first ?? ""])
         }
     }
 

@@ -13,6 +13,7 @@ extension Edition {
         let who = event.attributedTo.joined(separator: ", ")
         switch event.certainty {
         case .stated:
+            if event.sourceCount == 0 { return labels["addedBy"] }
             if event.sourceCount <= 1 { return labels[!event.mentions.isEmpty && event.mentions.allSatisfy { $0.field == .title } ? "statedTitle" : "stated1"] }
             return event.sourceCount == 2 && timeline.articles.count == 2
                 ? labels["stated2"] : labels.text("statedMany", ["n": labels.grouped(event.sourceCount)])
@@ -31,9 +32,16 @@ extension Edition {
 
     /// `2 articles, 1 origin`.
     func sourceCounts(_ event: TimelineEvent) -> String {
+        if event.sourceCount == 0 { return document(event) ?? labels["documentNone"] }
         let articles = labels.count("articles", event.sourceCount)
         guard event.originCount < event.sourceCount, event.originCount > 0 else { return articles }
         return labels.text("sourceOrigins", ["articles": articles, "origins": labels.count("origins", event.originCount)])
+    }
+
+    /// What an event of the desk's own rests on: `Order of 12 March, p. 4`.
+    func document(_ event: TimelineEvent) -> String? {
+        guard let document = event.document else { return nil }
+        return event.page.map { labels.text("documentPage", ["document": document, "page": $0]) } ?? labels.text("document", ["document": document])
     }
 
     func certainty(_ mention: EventMention) -> String {

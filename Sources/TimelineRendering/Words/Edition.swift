@@ -17,6 +17,8 @@ struct Edition: Sendable {
     let articleKeys: [String]
     /// Check items by event id, in order.
     let checksOfEvent: [String: [CheckItem]]
+    /// By event id, the ids of the events that were merged into it.
+    let formerIDs: [String: [String]]
     /// More than one language among the articles: quotes then say theirs.
     let isMultilingual: Bool
 
@@ -29,6 +31,7 @@ struct Edition: Sendable {
         let all = timeline.events + timeline.undated
         eventPlaces = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         articleKeys = Self.keys(of: timeline.articles)
+        formerIDs = Dictionary(grouping: timeline.setAside.filter { $0.mergedInto != nil }, by: { $0.mergedInto ?? "" }).mapValues { $0.map(\.id).sorted() }
         checksOfEvent = Dictionary(grouping: timeline.toCheck.filter { $0.eventID != nil }, by: { $0.eventID ?? "" })
         isMultilingual = Set(timeline.articles.compactMap { $0.article.language.map(Self.primaryTag) }).count > 1
     }

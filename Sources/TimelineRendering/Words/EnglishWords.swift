@@ -135,6 +135,7 @@ enum EnglishWords {
         checkedBy = Checked by the desk: {who}
         checkedByOn = Checked by the desk: {who}, {date}
         addedBy = Added by the desk
+        documentNone = no document named
         editorNote = Note
         document = Document: {document}
         documentPage = Document: {document}, p. {page}
@@ -189,6 +190,8 @@ enum EnglishWords {
         checkUnknown = no publication date was found, so “yesterday” or “on Thursday” in it can’t be placed.
         checkDisputed = it is read as of {date} ({route}), but something contradicts that date.
         checkLeftOut = left out of this run.
+        checkEvidenceChanged = the articles no longer tell it as they did when the desk decided on it ({date}); the decision stands.
+        checkMergeProposed = may be the same as “{title}” ({id}); the desk decides.
         checkSomeArticle = An article
         checkConflict.date = the articles differ on the date: {values}.
         checkConflict.number = the articles differ on a number: {values}.

@@ -136,6 +136,7 @@ enum FrenchWords {
         checkedBy = Vérifié par la rédaction : {who}
         checkedByOn = Vérifié par la rédaction : {who}, {date}
         addedBy = Ajouté par la rédaction
+        documentNone = aucun document indiqué
         editorNote = Note
         document = Pièce : {document}
         documentPage = Pièce : {document}, p. {page}
@@ -190,6 +191,8 @@ enum FrenchWords {
         checkUnknown = aucune date de publication trouvée ; « hier » ou « jeudi » n’y peuvent être situés.
         checkDisputed = il est lu à la date du {date} ({route}), mais quelque chose la contredit.
         checkLeftOut = laissé de côté.
+        checkEvidenceChanged = les articles ne le racontent plus comme au moment de la décision de la rédaction ({date}) ; la décision reste.
+        checkMergeProposed = peut-être le même que « {title} » ({id}) ; à la rédaction d’en décider.
         checkSomeArticle = Un article
         checkConflict.date = les articles divergent sur la date : {values}.
         checkConflict.number = les articles divergent sur un nombre : {values}.
