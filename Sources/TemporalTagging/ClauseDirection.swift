@@ -60,6 +60,9 @@ struct ClauseDirection {
             weight = 60
         } else if cue.contains(.auxiliary) {
             weight = participleFollows(index, tokens, text, pack)
+        } else if cue.contains(.past), index > 0, ClauseCue(rawValue: pack.cues[Int(tokens[index - 1].word)]).contains(.infinitive) {
+            // "to be made", "doit être rendu": a participle after a bare infinitive tells of no past.
+            weight = 0
         } else if cue.contains(.past) {
             weight = -60
             if cue.contains(.speech), distance > 2 { weight = -20 }
@@ -92,21 +95,15 @@ struct ClauseDirection {
 
     static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: LanguagePack) -> ClauseCue {
         guard token.end - token.start > 3, token.end - token.start < 40 else { return [] }
-        var folded = FoldedWord()
-        var index = Int(token.start)
-        while index < Int(token.end) {
+        // Lower case, accents kept: they tell "annoncé" from "annonce".
+        var lowered: [UInt8] = []
+        lowered.reserveCapacity(Int(token.end - token.start))
+        var isAfterLatinLead = false
+        for index in Int(token.start)..<Int(token.end) {
             let byte = text[index]
-            if byte < 128 {
-                folded.append(byte.asciiLowercased)
-                index += 1
-            } else if byte & 0xE0 == 0xC0, index + 1 < Int(token.end) {
-                folded.appendFolding(byte, text[index + 1])
-                index += 2
-            } else {
-                folded.append(byte)
-                index += 1
-            }
+            lowered.append(isAfterLatinLead && (0x80...0x9E).contains(byte) && byte != 0x97 ? byte + 0x20 : byte.asciiLowercased)
+            isAfterLatinLead = byte == 0xC3
         }
-        return pack.suffixCue(for: folded.bytes)
+        return pack.suffixCue(for: lowered)
     }
 }

@@ -89,9 +89,9 @@ package final class LanguagePack: Sendable {
         return ClauseCue(rawValue: id == 0 ? 0 : cues[Int(id)])
     }
 
-    /// The cue that the ending of an unknown word gives: "-ed", "-ra".
-    package func suffixCue(for folded: [UInt8]) -> ClauseCue {
-        for (ending, cue) in suffixes where folded.count > ending.count + 1 && folded.suffix(ending.count).elementsEqual(ending) { return cue }
+    /// The cue that the ending of an unknown word gives: "-ed", "-ra". The word is in lower case, with its accents.
+    package func suffixCue(for word: [UInt8]) -> ClauseCue {
+        for (ending, cue) in suffixes where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) { return cue }
         return []
     }
 

@@ -183,7 +183,8 @@ struct LanguagePackLoader {
         guard let cue = ClauseCue.names.first(where: { $0.0 == name })?.1 else { throw fault("unknown cue '\(name)'") }
         for item in text[colon.upperBound...].split(separator: " ") {
             if item.hasPrefix("-") {
-                pack.suffixes.append((FoldedWord(String(item.dropFirst())).bytes, cue))
+                // With its accents: "-é" ends a participle, "-e" half of all words.
+                pack.suffixes.append((Array(item.dropFirst().lowercased().utf8), cue))
             } else {
                 let ids = try intern(String(item))
                 if ids.count == 1 { pack.cues[Int(ids[0])] |= cue.rawValue }

@@ -942,7 +942,7 @@ modal: would could should must may might can
 rumour: reportedly allegedly
 present: is are says say
 speech: said says told announced reported declared added stated say telling saying warned
-infinitive: to
+infinitive: to be
 relative: that which who whom whose where when because although though while
 conjunction: and but or
 determiner: the a an his her their its this

@@ -800,7 +800,7 @@ nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
 [cues]
 future: va vont allons allez -ra -ront -rez -rai -rons
-planned: rendez fixé fixée fixés incertain incertains aura prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent prochain prochaine
+planned: rendez fixé fixée fixés incertain incertains aura prévu prévue prévus prévues attendu attendue attendus attendues devrait devraient doit doivent devait devaient prochain prochaine
 past: était étaient avait avaient fut furent eut a-t-il fit prit vint devint mourut naquit -é -ée -és -ées -it -ait -aient -èrent -irent -urent -ut
 auxiliary: a ont est sont ai avons
 rumour: aurait auraient serait seraient
