@@ -1,5 +1,6 @@
 import ArticleReading
 import ByteText
+import CivilTime
 import Foundation
 import TimelineRendering
 
