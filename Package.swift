@@ -52,7 +52,7 @@ let package = Package(
         tests("TemporalTaggingTests", ["TemporalTagging", "CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),
-        tests("DatelineKitTests", ["DatelineKit"]),
+        tests("DatelineKitTests", ["ByteText", "DatelineKit"]),
         tests("TimelineCoreTests", ["CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
     ],
     swiftLanguageModes: [.v6]
