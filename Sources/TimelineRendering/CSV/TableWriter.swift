@@ -33,7 +33,7 @@ struct TableWriter {
     private mutating func write(_ cell: String) {
         let guarded = Self.needsGuard(cell)
         let needsQuotes =
-            guarded || cell.utf8.contains { $0 == 34 || $0 == 44 || $0 == 59 || $0 == 10 || $0 == 13 || $0 == 9 } || cell.utf8.first == 32
+            guarded || cell.utf8.contains { $0 < 32 || $0 == 34 || $0 == 44 || $0 == 59 || $0 == 127 } || cell.utf8.first == 32
             || cell.utf8.last == 32
         guard needsQuotes else {
             out.write(cell)
@@ -41,7 +41,8 @@ struct TableWriter {
         }
         out.write(byte: 34)
         if guarded { out.write(byte: 39) }
-        for byte in cell.utf8 where byte != 0 {
+        // Control characters are nothing to a reader, and orders to a terminal.
+        for byte in cell.utf8 where byte >= 32 && byte != 127 || byte == 9 || byte == 10 || byte == 13 {
             if byte == 34 { out.write(byte: 34) }
             out.write(byte: byte)
         }
