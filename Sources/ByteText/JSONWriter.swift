@@ -103,21 +103,35 @@ package struct JSONWriter: Sendable {
 
     /// Escapes what RFC 8259 asks for, and DEL and the line separators U+2028/2029 besides, which trip older readers.
     package static func escape(_ bytes: some Sequence<UInt8>, into out: inout ByteWriter) {
+        // An array at once: a generic sequence of another module is read through a witness, byte by byte.
+        escape(Array(bytes), into: &out)
+    }
+
+    private static func escape(_ bytes: [UInt8], into out: inout ByteWriter) {
         out.write(byte: 34)
-        for byte in bytes {
+        var plain = 0, i = 0
+        while i < bytes.count {
+            let byte = bytes[i]
+            if byte >= 32, byte != 34, byte != 92, byte != 127 {
+                i += 1
+                continue
+            }
+            out.write(bytes[plain..<i])
+            i += 1
+            plain = i
             switch byte {
             case 34: out.write("\\\"")
             case 92: out.write("\\\\")
             case 10: out.write("\\n")
             case 13: out.write("\\r")
             case 9: out.write("\\t")
-            case 0..<32, 127:
+            default:
                 out.write("\\u00")
                 out.write(byte: hexadecimalDigit(byte >> 4))
                 out.write(byte: hexadecimalDigit(byte & 15))
-            default: out.write(byte: byte)
             }
         }
+        out.write(bytes[plain...])
         out.write(byte: 34)
     }
 
