@@ -56,7 +56,10 @@ struct HTMLDocument: Sendable {
         while i < end, out.count < limit {
             let entry = nodes[i]
             if entry.tag == .text {
-                HTMLCharacterData.append(span, Int(entry.first)..<Int(entry.last), model: entry.model, to: &out)
+                // No more is decoded than is asked for, however long the text; a character is never cut.
+                var last = min(Int(entry.last), Int(entry.first) + limit * 8)
+                while last < Int(entry.last), last > Int(entry.first), source[last].isContinuation { last -= 1 }
+                HTMLCharacterData.append(span, Int(entry.first)..<last, model: entry.model, to: &out)
             } else if i != node, entry.tag.isInvisible {
                 i = Int(entry.end)
                 continue

@@ -50,6 +50,13 @@ struct HTMLDocumentBuilder {
 
     private mutating func addText(_ bytes: Span<UInt8>) {
         let range = tokenizer.range
+        if open.isEmpty, range.contains(where: { bytes[$0] > 32 }) {
+            // Text outside every element stands in a body that nobody wrote down.
+            open.append(Int32(document.nodes.count))
+            openCount[Int(HTMLTag.body.rawValue)] += 1
+            let none = UInt32(document.attributes.count)
+            document.nodes.append(HTMLDocument.Node(tag: .body, parent: -1, end: Int32(document.nodes.count + 1), first: none, last: none))
+        }
         document.nodes.append(
             HTMLDocument.Node(
                 tag: .text, model: tokenizer.textModel, parent: open.last ?? -1, end: Int32(document.nodes.count + 1), first: UInt32(range.lowerBound),

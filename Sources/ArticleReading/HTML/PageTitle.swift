@@ -35,7 +35,7 @@ struct PageTitle: Sendable {
                 score += 25 + 45 * key.count / whole
             } else {
                 let shared = Self.sharedWords(text, wholes)
-                score += shared / 3 - (shared < 34 ? 20 : 0)
+                score += shared / 3 - (shared < 34 && !wholes.isEmpty ? 20 : 0)
             }
             if layout.hints[node].contains(.title) { score += 15 }
             if let property = page.text(of: .itemProp, at: node)?.lowercased() { score += property.contains("headline") ? 30 : property == "name" ? 10 : 0 }
