@@ -42,7 +42,7 @@ enum Manifest {
         }
         list(
             "inputs",
-            inputs.map { file in
+            inputs.map { file -> Entry in
                 if file.path == "-" { return Entry(name: "-", sha256: "") }
                 let digests = known[file.name] ?? []
                 if digests.count == 1, let digest = digests.first, digest.utf8.count == 64, !file.name.hasSuffix(".ndjson"), !file.name.hasSuffix(".jsonl") {
