@@ -229,7 +229,7 @@ struct TimeAssignment {
             } else if let verb = verbBefore(range.lowerBound, from: clauses[clause].first) {
                 while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
                 found.append((verb..<end, MentionTime(reading, text: field.text)))
-            } else if let noun = (end..<min(sentence.end, end + 5)).first(where: { words[$0].hasSense(.eventNoun) }),
+            } else if let noun = (end..<max(end, min(sentence.end, end + 5))).first(where: { words[$0].hasSense(.eventNoun) }),
                 (end..<noun).allSatisfy({ words[$0].has(.determiner) || words[$0].kind == .comma })
             {
                 end = noun + 1
