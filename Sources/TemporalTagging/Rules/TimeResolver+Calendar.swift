@@ -320,7 +320,9 @@ extension TimeResolver {
         guard let same = sameYear else { return candidates.first { $0.lastDay >= reference.firstDay } }
         if reference.unit >= .year { return same }
         // "In December 1940 … in January" is a step on.
-        if reference.unit <= .month, reference.firstDay.month > 10, same.firstDay.month < 3 { return candidates.first { $0.firstDay > reference.firstDay } ?? same }
+        if reference.unit <= .month, reference.firstDay.month > 10, same.firstDay.month < 3 {
+            return candidates.first { $0.firstDay > reference.firstDay } ?? same
+        }
         return same
     }
 }
