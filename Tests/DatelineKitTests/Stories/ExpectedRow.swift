@@ -19,7 +19,7 @@ struct ExpectedRow {
 
     struct Unreadable: Error { var line: String }
     static let columns = [
-        "key", "kind", "dateFrom", "dateTo", "precision", "told_by", "merged", "words", "apart_from", "certainty", "origins", "differ", "note",
+        "key", "kind", "date_from", "date_to", "precision", "told_by", "merged", "words", "apart_from", "certainty", "origins", "differ", "note",
     ]
 
     static func read(_ file: URL) throws -> [ExpectedRow] {
