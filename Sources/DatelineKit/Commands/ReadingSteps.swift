@@ -6,8 +6,16 @@ enum ReadingSteps {
     static func words(_ text: String, _ settings: Settings) throws(DatelineError) -> String {
         let bench = try Workbench(settings)
         let bytes = Array(text.utf8)
-        let language = settings.language ?? bench.library.detect(bytes) ?? "en"
-        let explanations = Tagger(library: bench.library).explain(bytes, language: language, publication: settings.published)
+        let tagger = Tagger(library: bench.library)
+        // One sentence is little to recognise a language by: the first language in which something is found decides, the likeliest before the others.
+        var language = settings.language ?? bench.library.detect(bytes) ?? "en"
+        var explanations = tagger.explain(bytes, language: language, publication: settings.published)
+        if explanations.isEmpty, settings.language == nil {
+            for other in bench.library.tags.sorted() where other != language {
+                let found = tagger.explain(bytes, language: other, publication: settings.published)
+                if found.count > explanations.count { (language, explanations) = (other, found) }
+            }
+        }
         var out = "text        \(text)\nlanguage    \(language)\(settings.language == nil ? " (recognised)" : "")\n"
         out +=
             "published   \(settings.publishedRaw.map { raw in "\(raw)\(settings.published.map { ", a " + weekdays[$0.day.weekday - 1] } ?? "")" } ?? "not known: give it with --published")\n"
