@@ -11,6 +11,7 @@ enum EnglishFrenchLexicon {
         - last next past previous following first recent ago early late | dernier dernière prochain prochaine passé précédent suivant premier première récent
         - there here where when why how however meanwhile instead therefore thus indeed perhaps maybe likely reportedly allegedly | là ici cependant toutefois pourtant néanmoins notamment surtout peut_être ailleurs désormais en_effet
         - mr mrs ms dr sir lrb rrb lsb rsb lcb rcb th st nd rd p.m a.m pm am gmt est edt bst quot amp nbsp http https www com html | mme m mm mlle me dr
+        ~ article articles | article articles dépêche dépêches
         - one's like get got gets getting go goes going went gone come comes came make makes made making take takes took taken taking give gives gave given put set let keep kept | mettre mis mise prendre pris prise donner donné venir venu vient tenir
         ~ say said says saying tell told tells telling state stated remark comment note noted explain add added speak spoke spoken talk quote mention | dire dit dite disent disait déclarer déclaré déclaration indiquer indiqué expliquer ajouter ajouté préciser précisé souligner affirmer affirmé affirmation confier estimer commenter noter raconter rappeler évoquer parler poursuivre lancer
         ~ report reported reports according cite citing source sources | rapporter rapporté rapport selon source sources citer citant d'après signaler signalé
