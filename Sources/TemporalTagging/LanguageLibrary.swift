@@ -13,6 +13,23 @@ package struct LanguageLibrary: Sendable {
         recognizer = LanguageRecognizer(sources: LanguageSources.all)
     }
 
+    /// The packs that are compiled in, and others given as text; one whose tag is already there takes the place of the old one.
+    package init(adding added: [String]) throws(LanguagePackError) {
+        var sources = LanguageSources.all
+        var tags = LanguageRecognizer(sources: sources).tags
+        for source in added {
+            let tag = try LanguagePackLoader.load(source).tag
+            if let old = tags.firstIndex(of: tag) {
+                sources[old] = source
+            } else {
+                sources.append(source)
+                tags.append(tag)
+            }
+        }
+        shelf = PackShelf(sources: sources)
+        recognizer = LanguageRecognizer(sources: sources)
+    }
+
     /// Packs given as text, as tests and authors of packs want them; a fault in any of them is thrown at once.
     package init(sources: [String]) throws(LanguagePackError) {
         shelf = PackShelf(sources: sources)

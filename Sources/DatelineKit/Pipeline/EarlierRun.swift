@@ -22,6 +22,7 @@ struct EarlierRun {
     private(set) var corrections: [String: CorrectedPublication] = [:]
 
     init(folder: String, previous: String?) throws(DatelineError) {
+        AtomicFiles.settle(folder)
         let path = folder + "/timeline.json"
         if let previous { timeline = try TimelineFile.read(previous) }
         self.folder = folder
