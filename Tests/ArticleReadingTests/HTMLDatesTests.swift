@@ -3,10 +3,16 @@ import Testing
 
 @testable import ArticleReading
 
-/// The best candidate of a page, as `route date[ time offset]`.
-private func published(_ html: String, url: String? = nil) -> String {
-    guard let best = HTMLReader().read(Array(html.utf8), url: url).candidates.first else { return "none" }
-    return "\(best.route.rawValue) \(best.stamp.text)"
+/// The publication date that is chosen for a page.
+private func choice(_ html: String) -> PublicationDate {
+    ArticleReader(options: ReadingOptions(), detect: { _ in nil }).read(Array(html.utf8), path: "page.html").articles.first?.published ?? .unknown
+}
+
+/// The same, as `route date[ time offset]`.
+private func published(_ html: String) -> String {
+    let choice = choice(html)
+    guard let stamp = choice.stamp, let route = choice.route else { return "none" }
+    return "\(route.rawValue) \(stamp.text)"
 }
 
 extension CivilTimestamp {
@@ -107,8 +113,7 @@ private func article(
         "Dates that are not the article's",
         arguments: elsewhere)
     func traps(html: String, wanted: String) {
-        let best = HTMLReader().read(Array(html.utf8)).candidates.first
-        #expect((best.map { $0.stamp.day.description } ?? "none") == wanted)
+        #expect((choice(html).stamp?.day.description ?? "none") == wanted)
     }
 
     @Test("Which number is the day follows the language, unless the page settles it")
@@ -129,9 +134,9 @@ private func article(
         #expect(published(article(utc)) == "meta 2021-07-26T02:18:11+00:00")
         #expect(published(article(utc, "", #"<time datetime="2021-07-25T22:18:11-04:00">25 July</time>"#)) == "meta 2021-07-25T22:18:11-04:00")
         #expect(published(article(utc, "", "<p>July 25, 2021 10:18 pm</p>", lang: "en-US")) == "meta 2021-07-25T22:18:11-04:00")
-        let shown = HTMLReader().read(Array(article(utc, "", "<p>25 July 2021</p>").utf8)).candidates.first
-        #expect(shown?.stamp.day == CivilDay(year: 2021, month: 7, day: 25))
-        #expect(shown?.stamp.utc == CivilTimestamp(iso: Array("2021-07-26T02:18:11Z".utf8))?.utc)
+        let shown = choice(article(utc, "", "<p>25 July 2021</p>")).stamp
+        #expect(shown?.day == CivilDay(year: 2021, month: 7, day: 25))
+        #expect(shown?.utc == CivilTimestamp(iso: Array("2021-07-26T02:18:11Z".utf8))?.utc)
     }
 
     private static let written: [(String, String)] = [

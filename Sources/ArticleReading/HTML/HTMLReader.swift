@@ -36,11 +36,11 @@ package struct HTMLReader: Sendable {
             reading.notes.append("the page holds no text of its own; its description was read instead")
         }
         reading.links = text.links
-        let dates = PageDates(
-            page, layout, metadata, title: title.node, body: text.roots.last, url: reading.canonicalURL ?? reading.url, language: reading.language)
+        let place = PagePlace(page: page, layout: layout, title: title.node, body: text.roots.last)
+        let dates = PageDates(place, metadata, url: reading.canonicalURL ?? reading.url, language: reading.language)
         reading.candidates = dates.candidates
-        reading.modified = dates.modified.max { ($0.stamp.utc ?? $0.stamp.instant) < ($1.stamp.utc ?? $1.stamp.instant) }?.raw
-        reading.notes += dates.notes
+        reading.modified = dates.modified
+        reading.homeOffsets = dates.homeOffsets
         return reading
     }
 
