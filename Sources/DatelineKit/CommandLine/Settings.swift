@@ -22,6 +22,7 @@ package struct Settings: Sendable {
     package var formats: [String] = []
     package var csvDialect: String?
     package var footnotes: String?
+    package var printsEmbed = false
     package var event: String?
     package var wantsHelp = false
     package var isQuiet = false

@@ -13,9 +13,8 @@ extension CommandSpec {
             ),
         ],
         options: [
-            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.publish,
-            OptionTable.asOf,
-            OptionTable.quotes, OptionTable.quiet, OptionTable.help,
+            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.embed,
+            OptionTable.publish, OptionTable.asOf, OptionTable.quotes, OptionTable.quiet, OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         guard settings.arguments.count == 1, let path = settings.arguments.first else {
@@ -31,6 +30,7 @@ extension CommandSpec {
         if settings.desk.publishes {
             try PublicationOutput.refuseDesk(folder)
             let files = try PublicationOutput.write(timeline, settings, folder: folder, environment: console.environment)
+            if settings.printsEmbed, !console.writeOutput(EmbedSnippet.html(timeline)) { return .incomplete }
             if !settings.isQuiet { console.say("Copy for readers: \(files.count) files.\nOpen: \(folder)/\(files.first?.name ?? "")") }
             return .done
         }
@@ -38,6 +38,7 @@ extension CommandSpec {
         let files = TimelineRenderer(options: settings.renderingOptions).render(timeline)
         try OutputFolder(folder).write(files)
         if !settings.isQuiet { console.say(Summary.words(timeline, files: files, folder: folder)) }
+        if settings.printsEmbed, !console.writeOutput(EmbedSnippet.html(timeline)) { return .incomplete }
         return .done
     }
 }

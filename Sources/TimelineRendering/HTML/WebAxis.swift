@@ -27,13 +27,38 @@ enum WebAxis {
         html.attribute("data-to", String(domain.to.number))
         html.markup(">")
         html.trusted(drawing.out.bytes)
-        html.markup("</svg>\n<p class=\"zoom\" hidden><button type=\"button\" data-zoom=\"out\">")
+        html.markup("</svg>\n")
+        writeOutside(events, domain, edition, to: &html)
+        html.markup("<p class=\"zoom\" hidden><button type=\"button\" data-zoom=\"out\">")
         html.text(labels["zoomOut"])
         html.markup("</button><button type=\"button\" data-zoom=\"in\">")
         html.text(labels["zoomIn"])
         html.markup("</button><button type=\"button\" data-zoom=\"all\">")
         html.text(labels["zoomAll"])
         html.markup("</button><button type=\"button\" data-zoom=\"only\"></button></p>\n</section>\n")
+    }
+
+    /// How many events lie before and after the period drawn, each a link to the nearest of them.
+    private static func writeOutside(_ events: [TimelineEvent], _ domain: (from: CivilDay, to: CivilDay), _ edition: Edition, to html: inout HTMLWriter) {
+        let earlier = events.filter { ($0.dateTo ?? domain.to) < domain.from }
+        let later = events.filter { ($0.dateFrom ?? domain.from) >= domain.to }
+        guard !earlier.isEmpty || !later.isEmpty else { return }
+        html.markup("<p class=\"off\">")
+        if let nearest = earlier.last {
+            html.markup("<a")
+            html.attribute("href", "#\(Edition.anchor(nearest.id))")
+            html.markup(">← ")
+            html.text(edition.labels.count("axisEarlier", earlier.count))
+            html.markup("</a> ")
+        }
+        if let nearest = later.first {
+            html.markup("<a class=\"late\"")
+            html.attribute("href", "#\(Edition.anchor(nearest.id))")
+            html.markup(">")
+            html.text(edition.labels.count("axisLater", later.count))
+            html.markup(" →</a>")
+        }
+        html.markup("</p>\n")
     }
 
     /// The period drawn: all of it, or, where a few events lie far off, the smallest one that holds nine in ten.
