@@ -81,7 +81,7 @@ enum HostileText {
             #expect(!page.contains("href=\"javascript") && !page.contains("href=\"data:text"))
         }
         let page = String(decoding: files["timeline.html"] ?? [], as: UTF8.self)
-        #expect(Self.skeleton(page).filter { $0.hasPrefix("script") }.count == 3)
+        #expect(Self.skeleton(page).filter { $0.hasPrefix("script") }.count == 4)
     }
 
     @Test(arguments: ["en", "fr"]) func everyTagThatOpensCloses(locale: String) {

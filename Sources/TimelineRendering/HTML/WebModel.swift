@@ -8,6 +8,13 @@ import TimelineCore
 enum WebModel {
     private static let words = [
         "showing", "showingAll", "showMore", "showEarlier", "copyCitation", "copied", "copyFailed", "citation", "axisShow", "openAll", "closeAll", "permalink",
+        "readThere",
+    ]
+    /// What review mode says, on the desk's page.
+    private static let reviewWords = [
+        "review", "reviewHelp", "reviewName", "reviewNeedsName", "reviewKeep", "reviewReject", "reviewNote", "reviewDate", "reviewCheck", "reviewChecked",
+        "reviewUndo", "reviewExport", "reviewNone", "reviewForget", "reviewSure", "reviewSave", "reviewCancel", "reviewFrom", "reviewTo", "reviewUnstored",
+        "review.keep", "review.reject",
     ]
 
     static func write(_ page: WebPage, to html: inout HTMLWriter) {
@@ -30,6 +37,7 @@ enum WebModel {
         json.endArray()
 
         let languages = Set(all.flatMap { $0.mentions.map { Edition.primaryTag($0.language) } }).sorted()
+        json.member("quotes", !page.isPublication)
         json.key("languages")
         json.beginArray()
         for tag in languages { json.value([tag, edition.languageName(tag)]) }
@@ -55,7 +63,7 @@ enum WebModel {
             list(Set(event.mentions.compactMap { languages.firstIndex(of: Edition.primaryTag($0.language)) }).sorted(), to: &json)
             json.value(event.originCount)
             let isMain = page.mainIDs.contains(event.id)
-            json.value((edition.checksOfEvent[event.id] == nil ? 0 : 1) + (event.tags.contains("new") ? 2 : 0) + (isMain ? 4 : 0))
+            json.value((edition.checksOfEvent[event.id] == nil ? 0 : 1) + (event.isNew ? 2 : 0) + (isMain ? 4 : 0))
             list(event.people.compactMap { personPlaces[$0] }, to: &json)
             json.endArray()
         }
@@ -80,7 +88,7 @@ enum WebModel {
 
     private static func writeWords(_ edition: Edition, to json: inout JSONWriter) {
         json.beginObject()
-        for key in words { json.member(key, edition.labels[key]) }
+        for key in words + (edition.timeline.isPublication ? [] : reviewWords) { json.member(key, edition.labels[key]) }
         json.member("asserted", edition.labels["mention.asserted"])
         json.member("months", (1...12).map { edition.dates.shortMonth($0) })
         json.member("monthDay", edition.labels["dayMonth"])

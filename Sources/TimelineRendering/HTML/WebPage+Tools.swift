@@ -20,6 +20,11 @@ extension WebPage {
             html.text(labels.text("allCount", ["n": labels.grouped(timeline.events.count)]))
             html.markup("</span></label></fieldset>\n")
         }
+        if !isPublication {
+            html.markup("<button type=\"button\" id=\"review\" aria-pressed=\"false\">")
+            html.text(labels["review"])
+            html.markup("</button>")
+        }
         html.markup("<p id=\"count\" role=\"status\" aria-live=\"polite\"></p></div>\n<details class=\"filters\"><summary>")
         html.text(labels["filters"])
         html.markup("</summary>\n<div class=\"grid\">")
@@ -38,7 +43,7 @@ extension WebPage {
         }
         check("single", "filterSingle")
         if !isPublication { check("check", "filterCheck") }
-        if timeline.events.contains(where: { $0.tags.contains("new") }) { check("new", "filterNew") }
+        if timeline.events.contains(where: { $0.isNew }) { check("new", "filterNew") }
         html.markup("</div>\n<div class=\"grid\">")
         html.markup("<label>")
         html.text(labels["theme"])

@@ -21,6 +21,8 @@ struct WebPage {
     let mainIDs: Set<String>
     let tellingsInIsland: Bool
     let isCompact: Bool
+    /// More than one window of events: the list then stands in `<noscript>`, and the script makes nodes of what it shows.
+    let isLong: Bool
     /// Place of the next event among all of the page.
     var index = 0
 
@@ -36,6 +38,7 @@ struct WebPage {
         html = HTMLWriter(reserving: 50_000 + events.count * 1500)
         mainIDs = events.count > Self.mainAbove ? Set(events.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }.prefix(Self.mainCount).map(\.id)) : []
         tellingsInIsland = (events + edition.timeline.undated).reduce(0) { $0 + $1.mentions.count } > Self.inlineTellings
+        isLong = events.count + edition.timeline.undated.count > Self.window
         isCompact = events.count + edition.timeline.undated.count > Self.compactAbove
     }
 
@@ -67,24 +70,32 @@ struct WebPage {
 
     private mutating func writeHead() {
         let style = Array(WebText.pageCSS.utf8)
-        let script = Array(WebText.pageJS.utf8)
+        let scripts = ([WebText.pageJS] + (isPublication ? [] : [WebText.reviewJS])).map { Array($0.utf8) }
         html.markup("<!doctype html>\n<html")
         html.attribute("lang", labels.locale)
         html.markup(">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'sha256-")
         html.trusted(Base64.encode(SHA256.digest(style)))
-        html.markup("'; script-src 'sha256-")
-        html.trusted(Base64.encode(SHA256.digest(script)))
+        html.markup("'; script-src")
+        for script in scripts {
+            html.markup(" 'sha256-")
+            html.trusted(Base64.encode(SHA256.digest(script)))
+            html.markup("'")
+        }
         html.markup(
-            "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+            "; base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
         )
         html.markup("<link rel=\"icon\" href=\"data:,\">\n<title>")
         html.text(timeline.title)
         html.markup("</title>\n<style>")
         html.trusted(style)
-        html.markup("</style>\n<script>")
-        html.trusted(script)
-        html.markup("</script>\n")
+        html.markup("</style>\n")
+        // Review mode first: what it asks for must be known when the page's own script is ready.
+        for script in scripts.reversed() {
+            html.markup("<script>")
+            html.trusted(script)
+            html.markup("</script>\n")
+        }
         if edition.options.jsonLD { StructuredData.write(edition, to: &html) }
         html.markup("</head>\n")
     }
@@ -178,9 +189,10 @@ struct WebPage {
             html.text(labels["moreTellings"])
             html.markup("</p></noscript>\n")
         }
-        html.markup("<ol class=\"days\">\n")
+        html.markup(isLong ? "<ol class=\"days\"></ol><noscript id=\"whole\"><ol class=\"days\">\n" : "<ol class=\"days\">\n")
         for group in DateGroup.groups(of: timeline.events, edition) { write(group) }
-        html.markup("</ol>\n<p class=\"nomatch\" hidden>")
+        html.markup(isLong ? "</ol></noscript>\n" : "</ol>\n")
+        html.markup("<p class=\"nomatch\" hidden>")
         html.text(labels["noMatch"])
         html.markup("</p>\n</section>\n")
     }
@@ -196,7 +208,7 @@ struct WebPage {
     }
 
     /// What the page shows when it opens, before the script has run.
-    func isInFirstWindow(_ event: TimelineEvent, at place: Int) -> Bool { mainIDs.isEmpty ? place < Self.window : mainIDs.contains(event.id) }
+    func isInFirstWindow(_ event: TimelineEvent, at place: Int) -> Bool { isLong || mainIDs.isEmpty || mainIDs.contains(event.id) }
 
     /// A day as weekday, day and year on three lines; anything else in words.
     private mutating func write(dateOf group: DateGroup) {
@@ -245,9 +257,9 @@ struct WebPage {
         html.text(labels["undatedSection"])
         html.markup("</h2>\n<p class=\"intro\">")
         html.text(labels["undatedIntro"])
-        html.markup("</p>\n<ol class=\"events\">\n")
+        html.markup(isLong ? "</p>\n<ol class=\"events\"></ol><noscript id=\"undated-whole\"><ol class=\"events\">\n" : "</p>\n<ol class=\"events\">\n")
         for event in timeline.undated { write(event, time: nil) }
-        html.markup("</ol>\n</section>\n")
+        html.markup(isLong ? "</ol></noscript>\n</section>\n" : "</ol>\n</section>\n")
     }
 
     // MARK: Articles
@@ -283,7 +295,7 @@ struct WebPage {
             html.text(edition.howKnown(article.published)[0])
             html.markup("</p>\n")
             for rejected in article.published.rejected { paragraph("notused", edition.rejection(rejected)) }
-            for note in article.notes where !isPublication { paragraph("note", note.capitalizingFirst) }
+            for note in article.notes where !isPublication { paragraph("note", edition.note(note).capitalizingFirst) }
             var facts: [String] = []
             if let path = article.sourcePath, !isPublication { facts.append(labels.text("fileName", ["name": path])) }
             facts.append(labels.count("words", shown.words))

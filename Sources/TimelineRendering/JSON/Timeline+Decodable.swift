@@ -149,6 +149,7 @@ private struct StoredEvent: Decodable {
         event.mergedInto = try fields.textIfPresent("merged_into")
         event.splitFrom = try fields.texts("split_from")
         event.rank = try fields.number("rank")
+        event.isNew = try fields.decodeIfPresent(Bool.self, forKey: "new") ?? false
         event.mentions = try fields.list("mentions", StoredMention.self).map(\.value)
         value = event
     }

@@ -54,6 +54,7 @@ extension TimelineEvent {
         json.member(ifPresent: "merged_into", mergedInto)
         json.member("split_from", splitFrom)
         json.member("rank", rank)
+        if isNew { json.member("new", true) }
         json.key("mentions")
         json.beginArray()
         for mention in mentions { mention.writeRecord(to: &json, articleDigest: digests[mention.articleID]) }

@@ -161,7 +161,7 @@ struct MarkdownPage {
             text(edition.publishedCell(article))
             if !isSure { out.write("**") }
             out.write(" | ")
-            text((edition.howKnown(article.published) + article.notes).map(\.capitalizingFirst).joined(separator: ". "))
+            text((edition.howKnown(article.published) + article.notes.map(edition.note)).map(\.capitalizingFirst).joined(separator: ". "))
             out.write(" | ")
             text(article.title ?? "")
             out.write(" | ")

@@ -1,8 +1,10 @@
 "use strict";
 /*
- * The page's script. It adds to a list that is complete without it: search, filters, a window of 200 events over thousands,
+ * The page's script. It adds to a list that is complete without it: search, filters, a window of 100 events over thousands,
  * zoom on the axis, permalinks into what is not shown, keys, citations, and the tellings that stand in the JSON island.
- * Text of articles is only ever set as textContent.
+ * A long list stands in <noscript>: whole where no script runs, and one piece of text, read at once, where one does. Events
+ * become nodes when they are first shown, from the markup that the program wrote and escaped. All other text of articles is
+ * only ever set as textContent.
  */
 (() => {
   const root = document.documentElement;
@@ -15,18 +17,85 @@
   setTheme(store.get("dateline-theme"));
 
   document.addEventListener("DOMContentLoaded", () => {
-    const WINDOW = 200;
+    const WINDOW = document.getElementById("whole") ? 100 : 200;
     const byId = (id) => document.getElementById(id);
     const model = JSON.parse(byId("model").textContent);
     const words = model.words;
     const events = model.events;
-    const items = Array.from(document.querySelectorAll(".event"));
-    const days = Array.from(document.querySelectorAll(".day"));
-    const dayOf = new Map();
-    days.forEach((day) => day.querySelectorAll(".event").forEach((item) => dayOf.set(item, day)));
+    const list = document.querySelector(".days");
     const undated = byId("undated");
-    const place = new Map(items.map((item, index) => [item.id, index]));
-    items.forEach((item, index) => item.querySelectorAll(":scope > i[id]").forEach((former) => place.set(former.id, index)));
+    // Of each event: its node, once there is one, its markup, its day. Of each day: its node, and what stands above its events.
+    const nodes = [], markup = [], ids = [], dayOf = [], days = [];
+    const place = new Map();
+    const known = (id, i) => { if (!place.has(id)) place.set(id, i); };
+    const takeNode = (item, day) => {
+      const i = nodes.push(item) - 1;
+      dayOf[i] = day;
+      known((ids[i] = item.id), i);
+      item.querySelectorAll(":scope > i[id]").forEach((former) => known(former.id, i));
+    };
+    const ITEM = '\x3cli class="event';
+    const takeMarkup = (text, start, end, day) => {
+      for (let at = text.indexOf(ITEM, start); at >= 0 && at < end;) {
+        let next = text.indexOf(ITEM, at + 1);
+        if (next < 0 || next > end) next = end;
+        const i = nodes.push(null) - 1;
+        markup[i] = [text, at, next];
+        dayOf[i] = day;
+        const head = text.slice(at, text.indexOf("\x3ch3", at));
+        const [own, ...former] = Array.from(head.matchAll(/ id="([^"]+)"/g), (found) => found[1]);
+        known((ids[i] = own), i);
+        former.forEach((id) => known(id, i));
+        at = next;
+      }
+    };
+    const whole = byId("whole");
+    if (whole) {
+      const text = whole.textContent;
+      const DAY = '\x3cli class="day';
+      for (let at = text.indexOf(DAY); at >= 0;) {
+        let next = text.indexOf(DAY, at + 1);
+        if (next < 0) next = text.length;
+        days.push({ node: null, head: text.slice(text.indexOf(">", at) + 1, text.indexOf("\x3col", at)) });
+        takeMarkup(text, at, next, days.length - 1);
+        at = next < text.length ? next : -1;
+      }
+    } else {
+      document.querySelectorAll(".day").forEach((day, d) => {
+        days.push({ node: day });
+        day.querySelectorAll(".event").forEach((item) => takeNode(item, d));
+      });
+    }
+    const dated = nodes.length;
+    const undatedList = undated?.querySelector("ol.events");
+    const undatedWhole = byId("undated-whole");
+    if (undatedWhole) takeMarkup(undatedWhole.textContent, 0, undatedWhole.textContent.length, -1);
+    else undatedList?.querySelectorAll(".event").forEach((item) => takeNode(item, -1));
+
+    const parsed = document.createElement("template");
+    // Makes the nodes that are missing among these events, in one go.
+    const realize = (wanted) => {
+      const missing = wanted.filter((i) => !nodes[i]);
+      if (!missing.length) return;
+      parsed.innerHTML = missing.map((i) => { const [text, start] = markup[i]; return text.slice(start, text.indexOf("\x3c/li>", start) + 5); }).join("");
+      Array.from(parsed.content.children).forEach((item, n) => { item.classList.remove("w"); nodes[missing[n]] = item; });
+    };
+    const node = (i) => { realize([i]); return nodes[i]; };
+    const dayNode = (d) => {
+      const day = days[d];
+      if (!day.node) {
+        parsed.innerHTML = '\x3cli class="day">' + day.head + '\x3col class="events">\x3c/ol>\x3c/li>';
+        day.node = parsed.content.firstElementChild;
+      }
+      day.node.classList.remove("w");
+      return day.node;
+    };
+    const plain = (html) => html.replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|#39);/g, (whole, name) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" })[name]);
+    const dayText = (i) => {
+      const day = days[dayOf[i]];
+      return day ? (day.head ? plain(day.head) : day.node.firstElementChild.textContent).trim().replace(/\s+/g, " ") : "";
+    };
+    const titleText = (i) => (nodes[i] ? nodes[i].querySelector("h3").textContent : plain(markup[i][0].slice(markup[i][0].indexOf("\x3ch3", markup[i][1]), markup[i][0].indexOf("\x3c/h3>", markup[i][1]))));
     const [FROM, TO, SOURCES, CERTAINTY, LANGUAGES, ORIGINS, FLAGS, PEOPLE] = [0, 1, 2, 3, 4, 5, 6, 7];
     const CHECK = 1, NEW = 2, MAIN = 4;
     const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -40,15 +109,19 @@
     };
 
     // Text as it is compared: no accents, no case, plain apostrophes.
-    const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").replace(/œ/gi, "oe").replace(/æ/gi, "ae").replace(/\s+/g, " ").toLowerCase();
+    const fold = (text) => {
+      text = text.replace(/\s+/g, " ").toLowerCase();
+      return /[^\x00-\x7f]/.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").replace(/œ/g, "oe").replace(/æ/g, "ae") : text;
+    };
 
     const index = [];
+    const SAID = /<(h3|blockquote|p class="(?:sum|note)")[^>]*>([^]*?)<\/(?:h3|blockquote|p)>/g;
     const textOf = (i) => {
       if (index[i] !== undefined) return index[i];
       const parts = [];
-      items[i].querySelectorAll("h3,.sum,blockquote,.note").forEach((node) => parts.push(node.textContent));
-      const day = dayOf.get(items[i]);
-      if (day) parts.push(day.firstElementChild.textContent);
+      if (nodes[i]) nodes[i].querySelectorAll("h3,.sum,blockquote,.note").forEach((part) => parts.push(part.textContent));
+      else for (const [, , said] of markup[i][0].slice(markup[i][1], markup[i][2]).matchAll(SAID)) parts.push(plain(said));
+      parts.push(dayText(i));
       for (const source of events[i][SOURCES]) parts.push(model.articles[source][1]);
       for (const person of events[i][PEOPLE]) parts.push(model.people[person]);
       for (const telling of model.tellings?.[i] ?? []) parts.push(telling[3]);
@@ -58,8 +131,8 @@
     let indexed = 0;
     const idle = window.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 30));
     const indexSome = (deadline) => {
-      while (indexed < items.length && deadline.timeRemaining() > 1) for (let n = 0; n < 20 && indexed < items.length; n++) textOf(indexed++);
-      if (indexed < items.length) idle(indexSome);
+      while (indexed < events.length && deadline.timeRemaining() > 1) for (let n = 0; n < 20 && indexed < events.length; n++) textOf(indexed++);
+      if (indexed < events.length) idle(indexSome);
     };
     idle(indexSome);
 
@@ -114,25 +187,34 @@
     // The window over the matches
     const earlier = make("button", { type: "button", class: "page" });
     const later = make("button", { type: "button", class: "page" });
-    const list = document.querySelector(".days");
     list.before(earlier);
     (undated ?? list).after(later);
-    const shown = new Set();
-    items.forEach((item, i) => { if (!item.classList.contains("w")) shown.add(i); });
+    let shown = [];
 
+    // Puts these events, in order, and no others into the list.
     const show = (wanted) => {
-      for (const i of shown) if (!wanted.has(i)) { items[i].classList.add("w"); shown.delete(i); }
-      const open = new Set();
-      for (const i of wanted) {
-        if (!shown.has(i)) { items[i].classList.remove("w"); shown.add(i); }
-        open.add(dayOf.get(items[i]) ?? undated);
+      const isMore = shown.length > 0 && shown.every((i, n) => i === wanted[n]);
+      if (isMore && wanted.length === shown.length) return;
+      const added = isMore ? wanted.slice(shown.length) : wanted;
+      shown = wanted;
+      realize(added);
+      const open = new Map();
+      const loose = [];
+      for (const i of added) {
+        nodes[i].classList.remove("w");
+        if (i >= dated) loose.push(nodes[i]);
+        else if (open.has(dayOf[i])) open.get(dayOf[i]).push(nodes[i]);
+        else open.set(dayOf[i], [nodes[i]]);
       }
-      days.forEach((day) => day.classList.toggle("w", !open.has(day)));
-      undated?.classList.toggle("w", !open.has(undated));
+      const put = isMore ? "append" : "replaceChildren";
+      for (const [d, inside] of open) dayNode(d).lastElementChild[dayNode(d).parentNode === list ? put : "replaceChildren"](...inside);
+      list[put](...Array.from(open.keys(), dayNode));
+      undatedList?.[put](...loose);
+      undated?.classList.toggle("w", !undatedList.childElementCount);
     };
 
     const paint = () => {
-      show(new Set(matches.slice(start, end)));
+      show(matches.slice(start, end));
       const total = events.length;
       byId("count").textContent = matches.length === total ? counted(words.showingAll, total) : fill(words.showing, { shown: grouped(matches.length), total: grouped(total) });
       document.querySelector(".nomatch").hidden = matches.length > 0 || total === 0;
@@ -141,6 +223,7 @@
       later.hidden = end >= matches.length;
       later.textContent = fill(words.showMore, { n: grouped(Math.min(WINDOW, matches.length - end)) });
       highlight();
+      document.dispatchEvent(new Event("dateline-shown"));
     };
 
     const refresh = () => {
@@ -159,9 +242,9 @@
       if (!terms.length) return;
       const found = new Highlight();
       let left = 400;
-      for (const i of [...shown].sort((a, b) => a - b)) {
+      for (const i of shown) {
         if (left <= 0) break;
-        const walker = document.createTreeWalker(items[i], NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(nodes[i], NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
           const text = node.data;
           if (!terms.some((term) => fold(text).includes(term))) continue;
@@ -206,19 +289,27 @@
         last?.after(figure);
         last = figure;
       }
+      // Straight to the sentence in the article itself, where the browser can find it (URL text fragments).
+      details.querySelectorAll("figure").forEach((figure) => {
+        const article = model.articles.find((article) => "#art-" + article[0] === figure.querySelector("figcaption a")?.getAttribute("href"));
+        if (!article?.[3]) return;
+        const said = Array.from(figure.querySelector("blockquote").childNodes).filter((part) => part.nodeName !== "I").map((part) => part.textContent).join("").trim().split(/\s+/);
+        const code = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
+        const quote = said.length > 9 ? code(said.slice(0, 4).join(" ")) + "," + code(said.slice(-4).join(" ")) : code(said.join(" "));
+        const link = make("a", { href: article[3].split("#")[0] + (model.quotes ? "#:~:text=" + quote : ""), rel: "noopener noreferrer", target: "_blank" }, words.readThere);
+        figure.querySelector("figcaption").append(" · ", link);
+      });
       const copy = make("button", { type: "button" }, words.copyCitation);
       copy.addEventListener("click", () => cite(i, copy));
       let acts = details.querySelector(".acts");
-      if (!acts) details.append((acts = make("p", { class: "acts" }, make("a", { href: "#" + items[i].id }, words.permalink))));
+      if (!acts) details.append((acts = make("p", { class: "acts" }, make("a", { href: "#" + ids[i] }, words.permalink))));
       acts.prepend(copy, " ");
     };
 
     const citation = (i) => {
-      const item = items[i];
-      const date = dayOf.get(item)?.firstElementChild.textContent.trim().replace(/\s+/g, " ") ?? "";
       const sources = events[i][SOURCES].map((source) => { const [, , text, url] = model.articles[source]; return url ? `${text} <${url}>` : text; }).join("; ");
-      const text = fill(words.citation, { title: item.querySelector("h3").textContent, date, sources });
-      return location.protocol === "file:" || location.origin === "null" ? text : `${text} ${location.href.split("#")[0]}#${item.id}`;
+      const text = fill(words.citation, { title: titleText(i), date: dayText(i), sources });
+      return location.protocol === "file:" || location.origin === "null" ? text : `${text} ${location.href.split("#")[0]}#${ids[i]}`;
     };
 
     const cite = async (i, button) => {
@@ -261,17 +352,19 @@
       const at = matches.indexOf(i);
       if (at < start || at >= end) { start = Math.max(0, at - WINDOW / 4); end = start + WINDOW; }
       paint();
-      axis?.draw();
+      if (options.redraw !== false) axis?.draw();
       focused = i;
-      const heading = items[i].querySelector("h3");
+      document.querySelector(".event.here")?.classList.remove("here");
+      nodes[i].classList.toggle("here", options.mark === true);
+      const heading = nodes[i].querySelector("h3");
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      items[i].scrollIntoView({ block: options.block ?? "start", behavior: "instant" });
-      if (options.open) { const details = items[i].querySelector("details"); if (details) details.open = true; }
+      nodes[i].scrollIntoView({ block: options.block ?? "start", behavior: "instant" });
+      if (options.open) { const details = nodes[i].querySelector("details"); if (details) details.open = true; }
     };
     const goToHash = () => {
       const i = place.get(decodeURIComponent(location.hash.slice(1)));
-      if (i !== undefined) go(i, { open: true });
+      if (i !== undefined) go(i, { open: true, mark: true });
     };
     window.addEventListener("hashchange", goToHash);
 
@@ -294,7 +387,7 @@
       event.preventDefault();
       const at = matches.indexOf(focused);
       const next = event.key === "j" ? (at < 0 ? start : at + 1) : at - 1;
-      if (next >= 0 && next < matches.length) go(matches[next], { block: "nearest" });
+      if (next >= 0 && next < matches.length) go(matches[next], { block: "nearest", redraw: false });
     });
 
     // The axis
@@ -372,9 +465,9 @@
           let lane = ends.findIndex((free) => free < first);
           if (lane < 0) lane = ends.indexOf(Math.min(...ends));
           ends[lane] = Math.max(ends[lane], last);
-          const link = svgNode("a", { href: "#" + items[i].id, tabindex: -1 });
+          const link = svgNode("a", { href: "#" + ids[i], tabindex: -1 });
           const title = svgNode("title", {});
-          title.textContent = items[i].querySelector("h3").textContent;
+          title.textContent = titleText(i);
           const x = percent(first);
           link.append(title, svgNode("rect", { class: "u", x, y: 53 + lane * 7, width: parseFloat(percent(last)) - parseFloat(x) + "%", height: 5 }));
           out.append(link);
@@ -452,7 +545,7 @@
     const openAll = byId("open-all");
     openAll.addEventListener("click", () => {
       const open = openAll.dataset.open !== "1";
-      for (const i of shown) { const details = items[i].querySelector("details"); if (details) details.open = open; }
+      for (const i of shown) { const details = nodes[i].querySelector("details"); if (details) details.open = open; }
       openAll.dataset.open = open ? "1" : "";
       openAll.textContent = open ? words.closeAll : words.openAll;
     });
@@ -461,13 +554,14 @@
     window.addEventListener("beforeprint", () => {
       const kept = matches;
       if (!isFiltered()) matches = [...events.keys()];
-      show(new Set(matches));
+      show(matches);
       axis?.draw();
       matches = kept;
       document.querySelectorAll(".checkgroup").forEach((group) => { group.open = true; });
     });
     window.addEventListener("afterprint", () => { paint(); axis?.draw(); });
 
+    if (root.dataset.review !== undefined) document.dispatchEvent(new CustomEvent("dateline-review", { detail: { model, words, events, ids, place, node, nodes, go, make, counted, fill, isoDay, store, announce: (text) => { byId("count").textContent = text; }, shown: () => shown, next: () => matches[matches.indexOf(focused) + 1], focused: () => focused, keysAreOn: () => field("keys").checked } }));
     refresh();
     goToHash();
     // The browser goes to the fragment by itself when all is loaded, and takes the focus away.

@@ -30,7 +30,7 @@ extension Edition {
         for item in timeline.toCheck { add(item.kind, checkLines(item)) }
         let named = Set(timeline.toCheck.filter { $0.kind == .leftOut }.flatMap(\.details))
         let warnings = timeline.warnings.filter { !named.contains($0) }
-        if !warnings.isEmpty { add(.leftOut, warnings.map { CheckLine(subject: labels["leftOut"], text: $0) }) }
+        if !warnings.isEmpty { add(.leftOut, warnings.map { CheckLine(subject: labels["leftOut"], text: warning($0)) }) }
         return groups.filter { !$0.lines.isEmpty }
     }
 
@@ -44,7 +44,7 @@ extension Edition {
         case .publicationDate:
             guard let shown else { return [] }
             return [CheckLine(subject: shown.outlet, anchor: anchor, text: publicationCheck(shown.article.published))]
-        case .leftOut: return [CheckLine(subject: labels["leftOut"], anchor: anchor, text: item.details.joined(separator: ", "))]
+        case .leftOut: return [CheckLine(subject: labels["leftOut"], anchor: anchor, text: item.details.map(warning).joined(separator: ", "))]
         case .unresolved:
             let expressions = item.details.map { "“\($0)”" }.joined(separator: ", ")
             return [
@@ -87,7 +87,7 @@ extension Edition {
                 told.flatMap { result($0.time) }
                 ?? event.alternatives.map(alternative).reduce("") { $0.isEmpty ? $1 : labels.text("either", ["a": $0, "b": $1]) }
             guard let expression = told?.time.expression else { return labels.text("checkAlternativesNone", ["readings": readings]) }
-            return labels.text("checkAlternatives", ["expression": expression, "readings": readings])
+            return labels.text("checkAlternatives", ["expression": quoted(expression, language: told?.language ?? ""), "readings": readings])
         case .inPassing:
             return who.isEmpty ? labels["checkInPassing"] : labels.text("checkInPassingBy", ["source": firstSource, "who": who])
         case .unresolved: return labels.text("checkUnresolved", ["expressions": item.details.map { "“\($0)”" }.joined(separator: ", ")])
