@@ -20,13 +20,27 @@ package struct TimelineBuilder: Sendable {
     }
 
     package func build(records: [ArticleRecord], mentions: [EventMention], warnings: [String]) -> Timeline {
+        var options = options
+        if let previous = options.previous { options.previous = MentionSuccession(from: previous, to: records, mentions).carried(previous) }
         var material = BuildMaterial(records: records, mentions: mentions, options: options, redate: redate)
         var table = material.table(lexicon)
         if material.audit(table, redate: redate) { table = material.retimed(table) }
         let composer = TimelineComposer(options: options, material: material, table: table)
         var timeline = composer.compose()
+        options.previous.map { Self.markNew(&timeline, since: $0) }
         timeline.warnings = Ordering.byText(warnings).map { warnings[$0] }
         return timeline
+    }
+
+    /// What the last build did not have is new, until articles come or go again.
+    private static func markNew(_ timeline: inout Timeline, since previous: Timeline) {
+        let isSame = Set(timeline.articles.map(\.article.id)) == Set(previous.articles.map(\.article.id))
+        let known = Set((previous.events + previous.undated + previous.setAside).map(\.id))
+        func mark(_ event: inout TimelineEvent) {
+            if !known.contains(event.id) { event.isNew = true } else if !isSame { event.isNew = false }
+        }
+        for index in timeline.events.indices { mark(&timeline.events[index]) }
+        for index in timeline.undated.indices { mark(&timeline.undated[index]) }
     }
 
     /// The plain way to re-date: what hangs on the publication date moves with it, by whole days. Right for multiples of a week.

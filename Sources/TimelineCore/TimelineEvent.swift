@@ -54,6 +54,8 @@ package struct TimelineEvent: Sendable, Equatable {
     package var splitFrom: [String]
     /// 1 for the one that matters most.
     package var rank: Int
+    /// Not in the chronology before articles last came or went.
+    package var isNew = false
     /// Mentions, best telling first.
     package var mentions: [EventMention]
     package var sourceCount: Int { sources.count }

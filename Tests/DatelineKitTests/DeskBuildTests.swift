@@ -223,12 +223,9 @@ struct DeskWorkplace {
         #expect(try !place.timeline.toCheck.contains { $0.kind == .evidenceChanged })
         try place.folder.write("in/harbour.txt", DeskWorkplace.articles[0].text.replacing("120 people", with: "140 people"))
         await place.build()
-        // An edited article has another fingerprint, so its mentions have other ids and the event another: the decision waits in the log for its event.
-        try withKnownIssue("event ids do not outlive an edit of the article's text") {
-            let event = try #require(try place.timeline.events.first { $0.title == "The Aurora runs aground" })
-            #expect(try place.timeline.toCheck.contains { $0.kind == .evidenceChanged && $0.eventID == event.id })
-        }
-        #expect(try place.folder.text("in/decisions.ndjson").contains(id), "nothing is lost")
+        let event = try #require(try place.timeline.events.first { $0.title == "The Aurora runs aground" })
+        #expect(event.id == id)
+        #expect(try place.timeline.toCheck.contains { $0.kind == .evidenceChanged && $0.eventID == event.id })
     }
 
     @Test func whatCannotBeTakenUpIsNamedAndTheSheetIsKept() async throws {
@@ -330,7 +327,7 @@ struct DeskWorkplace {
         try place.folder.write(
             "in/secret-source.txt",
             "Title: Whistleblower speaks of rotten hull\nDate: 2022-03-13\nSource: The Whisper\n\nInspector Zelda Quixby found a rotten hull on 4 March.\n")
-        await place.build("--formats", "html,csv,md,json,ics,timelinejs,fragment")
+        await place.build("--formats", "html,csv,md,json,xlsx,ics,timelinejs,fragment")
         let secret = try #require(try place.timeline.articles.first { $0.article.sourcePath == "secret-source.txt" })
         for title in try (place.timeline.events + place.timeline.undated).filter({ $0.sources.contains(secret.article.id) }).map(\.title) {
             try place.edit(title, ["tags": tag])
@@ -341,7 +338,7 @@ struct DeskWorkplace {
         await place.build()
         let path = place.folder.path
         let outcome = await CommandHarness.run(
-            ["render", path + "/out/timeline.json", "--output", path + "/public", "--publish", "--formats", "html,csv,md,json,ics,timelinejs,fragment"]
+            ["render", path + "/out/timeline.json", "--output", path + "/public", "--publish", "--formats", "html,csv,md,json,xlsx,ics,timelinejs,fragment"]
                 + options)
         #expect(outcome.status == .done, "\(outcome.errors)")
         let files = try place.outputs("public")

@@ -19,7 +19,8 @@ extension CommandSpec {
             ("dateline build export.ndjson --about \"Suez canal\" --max-dates 20", "The twenty dates of one story in a large collection."),
         ],
         options: [
-            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.about,
+            OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.embed,
+            OptionTable.about,
             OptionTable.from,
             OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate, OptionTable.includeUndated, OptionTable.previous, OptionTable.published,
             OptionTable.language,
@@ -33,10 +34,10 @@ extension CommandSpec {
         // A copy for readers is made of the desk's chronology, and written elsewhere.
         let folder = publication?.deskFolder ?? settings.output ?? OutputFolder.beside(settings.arguments.first ?? "-")
         let earlier = try EarlierRun(folder: folder, previous: settings.previous)
-        let desk = try DeskSession(settings, folder: folder, earlier: earlier, environment: console.environment)
+        var desk = try DeskSession(settings, folder: folder, earlier: earlier, environment: console.environment)
         for sentence in desk.problems { console.warn(sentence) }
         if !settings.isQuiet { for sentence in desk.notices { console.say(sentence) } }
-        let stage = try ReadingStage(settings, bench, console, command: "build", corrections: earlier.corrections)
+        let stage = try ReadingStage(settings, bench, console, command: "build", corrections: desk.corrections)
         let analysis = ArticleAnalysis(library: bench.library)
         var bundles: [ArticleBundle] = []
         var problems = try await stage.run { article in
@@ -49,6 +50,7 @@ extension CommandSpec {
         let twice = ArticleBundle.settle(&bundles)
         for sentence in twice { console.warn(sentence) }
         problems += twice
+        desk.follow(bundles.map(\.record), bundles.flatMap(\.mentions))
         let output = try publication == nil || desk.taken > 0 ? OutputFolder(folder) : nil
         if let output { try desk.save(to: output) }
         let (built, undone) = desk.build(
@@ -57,18 +59,22 @@ extension CommandSpec {
         for sentence in undone { console.warn(sentence) }
         problems += desk.problems + undone
         if desk.taken > 0, !settings.isQuiet { console.say("\(desk.taken) \(desk.taken == 1 ? "decision" : "decisions") taken up, kept in \(desk.log.path).") }
+        var rendering = settings.renderingOptions
+        if earlier.hasWorkbook, !rendering.formats.contains(.xlsx) { rendering.formats.append(.xlsx) }
         if let publication {
             try publication.write(built, settings, console)
+            if settings.printsEmbed, !console.writeOutput(EmbedSnippet.html(built)) { return .incomplete }
             return problems.isEmpty ? .done : .incomplete
         }
         let timeline = settings.desk.quotes.map { PublicationCopy.requoted(built, $0) } ?? built
-        var files = TimelineRenderer(options: settings.renderingOptions).render(timeline)
+        var files = TimelineRenderer(options: rendering).render(timeline)
         if settings.desk.keepsCopies { try SourceCopies.keep(stage.files.files, in: folder) }
         if settings.desk.writesManifest || settings.desk.keepsCopies {
             files.append(Manifest.make(settings, inputs: stage.files.files, articles: bundles.map(\.record.article), outputs: files))
         }
         try output?.write(files)
         if !settings.isQuiet { console.say(Summary.words(timeline, files: files, folder: folder)) }
+        if settings.printsEmbed, !console.writeOutput(EmbedSnippet.html(timeline)) { return .incomplete }
         return problems.isEmpty ? .done : .incomplete
     }
 }

@@ -1,4 +1,5 @@
 import ArticleReading
+import CivilTime
 
 /// From the paths on the command line to articles mapped side by side, in order, with a progress line and each problem said once.
 struct ReadingStage {
@@ -8,8 +9,7 @@ struct ReadingStage {
     private let isQuiet: Bool
     private var reader: ArticleReader
 
-    init(_ settings: Settings, _ bench: Workbench, _ console: Console, command: String, corrections: [String: CorrectedPublication] = [:]) throws(DatelineError)
-    {
+    init(_ settings: Settings, _ bench: Workbench, _ console: Console, command: String, corrections: [String: CivilTimestamp] = [:]) throws(DatelineError) {
         guard !settings.arguments.isEmpty else {
             throw DatelineError(
                 .usage, problem: "dateline \(command) needs at least one file or folder", remedy: "For example: dateline \(command) my-articles")
@@ -26,7 +26,7 @@ struct ReadingStage {
         }
         var options = bench.reading
         options.publishedReplacesStated = files.files.count == 1
-        for (key, correction) in corrections { options.corrections[key] = correction.stamp }
+        options.corrections = corrections
         reader = ArticleReader(library: bench.library, options: options)
     }
 

@@ -23,6 +23,8 @@ enum DeskField: String, Sendable, CaseIterable {
     case added
     /// A telling that belongs to another event: `mention` says which, `new` where it goes.
     case eventID = "event_id"
+    /// When an article was published: the only field that no event has.
+    case published
 
     /// Lists are joined by ` | ` in sheets and decisions alike.
     var isList: Bool { self == .attributedTo || self == .people || self == .places || self == .tags }
@@ -34,6 +36,9 @@ enum DeskField: String, Sendable, CaseIterable {
 /// One line of decisions.ndjson: what a person has decided, when, and on what evidence. Nothing of it is ever rewritten.
 struct Decision: Sendable, Equatable {
     var event: String
+    /// Of an article: its id; `event` is then empty. `file` finds it again when its text, and so its id, has changed.
+    var article: String?
+    var file: String?
     var field: DeskField
     /// For `event_id`: the telling that moves.
     var mention: String?
@@ -55,13 +60,25 @@ struct Decision: Sendable, Equatable {
         (self.event, self.field, self.mention, self.old, self.new) = (event, field, mention, old, new)
     }
 
+    init(article: String, file: String?, field: DeskField, old: String, new: String) {
+        (event, self.article, self.file, self.field, self.old, self.new) = ("", article, file, field, old, new)
+    }
+
     /// What a later decision must share with it to take its place.
-    var key: String { field == .eventID ? "mention \(mention ?? "")" : "\(event) \(field.rawValue)" }
+    var key: String {
+        if let article { return "article \(file ?? article) \(field.rawValue)" }
+        return field == .eventID ? "mention \(mention ?? "")" : "\(event) \(field.rawValue)"
+    }
 
     /// As a line, without its line feed.
     func write(to json: inout JSONWriter) {
         json.beginObject()
-        json.member("event", event)
+        if let article {
+            json.member("article", article)
+            json.member(ifPresent: "file", file)
+        } else {
+            json.member("event", event)
+        }
         json.member("field", field.rawValue)
         json.member(ifPresent: "mention", mention)
         json.member("old", old)
@@ -75,18 +92,27 @@ struct Decision: Sendable, Equatable {
         json.endObject()
     }
 
+    /// What can be decided of an article.
+    static let articleFields: Set<DeskField> = [.published, .decision, .editorNote]
+
     /// Reads one line. - Returns: what is wrong with it, where it is not a decision.
     static func read(_ line: [UInt8]) -> Result<Decision, DecisionFault> {
         let value: JSONDocument.Value
         do throws(ReadingProblem) { value = try JSONDocument(line).root } catch { return .failure(DecisionFault(error.message)) }
         guard value.isObject else { return .failure(DecisionFault("it is not a JSON object")) }
-        guard let event = value["event"]?.string, !event.isEmpty else { return .failure(DecisionFault("it names no event")) }
+        let article = value["article"]?.string
+        let event = article == nil ? value["event"]?.string ?? "" : ""
+        guard article != nil || !event.isEmpty else { return .failure(DecisionFault("it names no event")) }
         guard let name = value["field"]?.string else { return .failure(DecisionFault("it names no field")) }
         guard let field = DeskField(rawValue: name) else { return .failure(DecisionFault("\"\(name)\" is not a field that can be decided")) }
         guard let new = value["new"]?.scalarText else { return .failure(DecisionFault("it has no \"new\"")) }
         let mention = value["mention"]?.string
+        if (article != nil) != articleFields.contains(field), article != nil || field == .published {
+            return .failure(DecisionFault(article == nil ? "only an article is published" : "\"\(name)\" is not a field of an article"))
+        }
         if field == .eventID, mention == nil { return .failure(DecisionFault("it moves a telling, and names none")) }
         var decision = Decision(event: event, field: field, mention: mention, old: value["old"]?.scalarText ?? "", new: new)
+        (decision.article, decision.file) = (article, article == nil ? nil : value["file"]?.string)
         decision.when = value["when"]?.string ?? ""
         decision.by = value["by"]?.string ?? ""
         decision.why = value["why"]?.string ?? ""
@@ -110,13 +136,13 @@ struct Evidence: Sendable, Equatable {
 
     static let none = Evidence([])
 
-    /// A telling counts by its id, its words and what they were read as: a corrected publication date changes the evidence too.
+    /// A telling counts by its words and what they were read as: a corrected publication date changes the evidence, another place in the article does not.
     init(_ mentions: [EventMention]) {
         let sorted = mentions.sorted { $0.id < $1.id }
         self.mentions = sorted.map(\.id)
         var hash = SHA256()
-        for mention in sorted {
-            for part in [mention.id, mention.clause, mention.time.value] {
+        for (clause, value) in sorted.map({ ($0.clause, $0.time.value) }).sorted(by: <) {
+            for part in [clause, value] {
                 hash.update(Array(part.utf8))
                 hash.update([0x1F])
             }

@@ -131,6 +131,7 @@ struct DecisionApplication {
         let known = Set(machine.events.map(\.id) + machine.undated.map(\.id))
         for index in events.indices where !known.contains(events[index].id) && !state.own.contains(events[index].id) {
             if let origins = sources[events[index].id] { events[index].splitFrom = origins.sorted() }
+            events[index].isNew = false
         }
     }
 

@@ -47,10 +47,11 @@ struct DeskRegrouping: Sendable {
 
     private mutating func move(_ state: DeskState, _ key: inout [String: String]) {
         for (mention, decision) in state.moves.sorted(by: { $0.key < $1.key }) {
+            if decision.new.isEmpty { continue }
             if key[mention] == nil {
                 problems.append(
                     "the telling \(mention), moved from \(decision.event) to \(decision.new), is in none of the articles any more; the decision is kept")
-            } else if !decision.new.isEmpty {
+            } else {
                 key[mention] = decision.new
             }
         }

@@ -8,11 +8,17 @@ struct DeskState: Sendable {
     private(set) var moves: [String: Decision] = [:]
     /// The event in which the program had put a telling before it was first moved.
     private(set) var origins: [String: String] = [:]
+    /// What stands for each article, by its id and by its file.
+    private(set) var articles: [String: [DeskField: Decision]] = [:]
     /// Ids of the desk's own events, in order of their addition.
     private(set) var own: [String] = []
 
     init(_ decisions: [Decision] = []) {
         for decision in decisions {
+            if let article = decision.article {
+                for name in Set([article, decision.file ?? article]) { articles[name, default: [:]][decision.field] = decision }
+                continue
+            }
             if decision.field == .eventID {
                 let mention = decision.mention ?? ""
                 moves[mention] = decision
@@ -25,7 +31,12 @@ struct DeskState: Sendable {
         }
     }
 
-    var isEmpty: Bool { fields.isEmpty && moves.isEmpty }
+    var isEmpty: Bool { fields.isEmpty && moves.isEmpty && articles.isEmpty }
+
+    /// What stands for a field of an article; nil where nothing was ever decided, empty where a decision was withdrawn.
+    func value(article: String, file: String?, _ field: DeskField) -> String? {
+        (file.flatMap { articles[$0]?[field] } ?? articles[article]?[field])?.new
+    }
 
     /// What stands for a field; nil where nothing was decided, or the decision was withdrawn.
     func value(_ event: String, _ field: DeskField) -> String? {

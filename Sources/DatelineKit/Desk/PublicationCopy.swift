@@ -120,6 +120,7 @@ struct PublicationCopy {
         event.decision = nil
         event.editorNote = nil
         event.dateConfidence = 0
+        event.isNew = false
         event.tags.removeAll { SheetText.folded($0).hasPrefix("embargo") || Self.isWithheld([$0], nil) }
         event.splitFrom.removeAll { withheldEvents.contains($0) }
         if event.addedBy != nil { event.addedBy = "desk" }

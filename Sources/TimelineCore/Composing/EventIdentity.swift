@@ -47,6 +47,7 @@ enum EventIdentity {
                 keepNotes(of: claim.old, in: &events[claim.event])
             }
         }
+        if let previous { inherit(from: previous, &events, &named, &taken) }
         var unnamed = events.indices.filter { !named[$0] }.map { e in Posting(events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0, e) }
         Ordering.sort(&unnamed)
         for posting in unnamed {
@@ -67,6 +68,47 @@ enum EventIdentity {
         }
     }
 
+    /// An event whose evidence is gone altogether, told anew: of the same days and by its title the same, it is the one that was known. And an event that was
+    /// taken out of another says out of which.
+    private static func inherit(from previous: Timeline, _ events: inout [TimelineEvent], _ named: inout [Bool], _ taken: inout Set<String>) {
+        let present = Set(events.flatMap { $0.mentions.map(\.id) })
+        let old = previous.events + previous.undated
+        var owner: [String: String] = [:]
+        for event in old { for mention in event.mentions { owner[mention.id] = event.id } }
+        let orphans = old.filter { event in !taken.contains(event.id) && !event.mentions.isEmpty && !event.mentions.contains { present.contains($0.id) } }
+        let words = orphans.map { titleWords($0.title) }
+        for e in events.indices where !named[e] {
+            var from: [String: Int] = [:]
+            for mention in events[e].mentions { if let name = owner[mention.id] { from[name, default: 0] += 1 } }
+            if let (name, count) = from.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }), 2 * count > events[e].mentions.count {
+                events[e].splitFrom = [name]
+            }
+            guard from.isEmpty, !orphans.isEmpty, let first = events[e].dateFrom, let last = events[e].dateTo else { continue }
+            let mine = titleWords(events[e].title)
+            var best: (score: Int, orphan: Int)?
+            for (place, orphan) in orphans.enumerated() where !taken.contains(orphan.id) {
+                guard let begin = orphan.dateFrom, let end = orphan.dateTo, begin <= last, first <= end, !mine.isEmpty else { continue }
+                let score = 200 * mine.intersection(words[place]).count / max(1, mine.count + words[place].count)
+                if score >= sameTitle, best.map({ (score, $0.orphan) > ($0.score, place) }) ?? true { best = (score, place) }
+            }
+            guard let best else { continue }
+            named[e] = true
+            taken.insert(orphans[best.orphan].id)
+            events[e].id = orphans[best.orphan].id
+            keepNotes(of: orphans[best.orphan], in: &events[e])
+        }
+    }
+
+    /// At least so much of two titles' words must be common, in hundredths (Dice).
+    private static let sameTitle = 70
+
+    private static func titleWords(_ title: String) -> Set<String> {
+        Set(
+            title.lowercased().unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic && $0.properties.numericType == nil }).map {
+                String(String.UnicodeScalarView($0))
+            })
+    }
+
     /// What a person has written stays with the event.
     private static func keepNotes(of old: TimelineEvent, in event: inout TimelineEvent) {
         event.decision = old.decision
@@ -77,5 +119,6 @@ enum EventIdentity {
         event.mergedInto = old.mergedInto
         event.splitFrom = old.splitFrom
         event.tags = old.tags
+        event.isNew = old.isNew
     }
 }
