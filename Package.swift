@@ -52,7 +52,9 @@ let package = Package(
         tests("TemporalTaggingTests", ["TemporalTagging", "CivilTime", "ByteText"]),
         tests(
             "TimelineRenderingTests", ["TimelineRendering", "TimelineCore", "EventExtraction", "ArticleReading", "TemporalTagging", "CivilTime", "ByteText"]),
-        tests("DatelineKitTests", ["ByteText", "DatelineKit"]),
+        tests("DatelineKitTests", ["ByteText", "ArticleReading", "DatelineKit"]),
+        // Sees the public API alone, as any other package would.
+        .testTarget(name: "LibraryTests", dependencies: ["DatelineKit", "TestSupport"], packageAccess: false, swiftSettings: rules),
         tests("TimelineCoreTests", ["CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore"]),
     ],
     swiftLanguageModes: [.v6]

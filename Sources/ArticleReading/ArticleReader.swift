@@ -104,9 +104,8 @@ package struct ArticleReader: Sendable {
         evidence.candidates = reading.candidates
         evidence.language = article.language
         evidence.captured = captured ?? reading.captured.flatMap(Self.stamp)
-        if let raw = reading.modified {
-            if let stamp = Self.stamp(raw) { evidence.modified.append((raw, stamp)) } else { article.modified = raw }
-        }
+        evidence.modified = reading.modified
+        evidence.homeOffsets = reading.homeOffsets
         // The dateline may stand below the headline and a standfirst.
         let scanner = VisibleDateScanner(monthFirst: PlainTextReader.monthFirst(language: article.language, url: article.url))
         for line in article.text.prefix(4000).split(separator: 10).prefix(4) {

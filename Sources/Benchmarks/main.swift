@@ -5,9 +5,23 @@ let usage = """
     USAGE: Benchmarks generate COUNT [SENTENCES]   COUNT generated articles, NDJSON, to standard output
            Benchmarks tagger [COUNT]               the tagger alone: MB/s and memory
            Benchmarks stages [COUNT]               every stage from the article record to the files
+           Benchmarks growth [STAGE]               what each stage's worst inputs cost at 1×, 2× and 4×; exit status 1 where more than 2.2 times
+           Benchmarks traps                        their names
+           Benchmarks trap NUMBER TIMES            one of them, once, for callgrind
 
     """
 let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "growth": exit(try await GrowthTable.print(stage: arguments.dropFirst().first) ? 0 : 1)
+case "traps":
+    for (number, trap) in Trap.all.enumerated() { print("\(number)\t\(trap.stage)\t\(trap.name)") }
+    exit(0)
+case "trap" where arguments.count == 3:
+    guard let number = Int(arguments[1]), let times = Int(arguments[2]), Trap.all.indices.contains(number), times > 0 else { break }
+    try await Trap.all[number].run(times: times)
+    exit(0)
+default: break
+}
 let count = arguments.count > 1 ? Int(arguments[1]) : 20_000
 guard let count, count > 0 else {
     FileHandle.standardError.write(Data(usage.utf8))

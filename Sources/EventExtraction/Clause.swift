@@ -109,6 +109,8 @@ struct ClauseSplitter {
         if word.has(.clitic), word.has(.condition), !words[index + 1].has(.pronoun) { return nil }
         let before = index > sentence.first ? words[index - 1] : nil
         if word.has(.subordinatorWithThat), index + 1 < sentence.end, words[index + 1].has(.complementizer) { return .subordinate }
+        // "n'ouvrira que le 10 juin": only; no clause.
+        if word.has(.complementizer), words[index + 1].isTimed, (index + 1..<ahead.first).contains(where: { words[$0].kind == .comma }) { return nil }
         if word.has(.complementizer) {
             if let before, before.has([.subordinatorWithThat, .subordinator]) { return nil }
             // "that company": an article; "plus que", "so … that" stay with their clause.

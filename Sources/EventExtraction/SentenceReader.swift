@@ -73,6 +73,12 @@ struct SentenceReader {
         guard !groups.isEmpty || !dated.isEmpty || field.isTitle || index == 0 || isWhole else { return [] }
         // A line that holds a date alone is a dateline, not news.
         guard (sentence.first..<sentence.end).contains(where: { words[$0].isWord && !words[$0].isTimed && !words[$0].has(.function) }) else { return [] }
+        // "By Desmond Leger | Saturday, April 29": names and a day are a byline.
+        if groups.isEmpty, !field.isTitle, !dated.isEmpty,
+            (sentence.first..<sentence.end).allSatisfy({ !words[$0].isWord || words[$0].isTimed || words[$0].isCapital || words[$0].has(.function) })
+        {
+            return []
+        }
         let splitter = ClauseSplitter(words: words, sentence: sentence, groups: groups)
         (clauses, owner) = (splitter.clauses, splitter.owner)
         saidBy = [Int](repeating: -1, count: clauses.count)

@@ -195,7 +195,9 @@ struct TimeAssignment {
             let end = time.interval?.endExclusive,
             let tree = TimeExpression(time.formula)
         else { return }
-        let isFuture = group.isPlanned || group.tense == .future || group.tense == .infinitive || group.tense == .conditional && !field.lexicon.perfectWithBe
+        let isFuture =
+            group.isPlanned && !group.isPast || group.tense == .future || group.tense == .infinitive
+            || group.tense == .conditional && !field.lexicon.perfectWithBe
         let wanted: TemporalDirection
         if isFuture, end.day <= publication.day {
             wanted = .future

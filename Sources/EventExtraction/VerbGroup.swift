@@ -40,7 +40,7 @@ struct VerbFinder {
                 index += 1
                 continue
             }
-            if let group = compound(index, sentence) ?? simple(index, sentence, isTitle: isTitle) {
+            if let group = compound(index, sentence) ?? simple(index, sentence, isTitle: isTitle) ?? afterRelative(index, sentence) {
                 found.append(group)
                 index = group.end
             } else {
@@ -174,6 +174,8 @@ struct VerbFinder {
             if words[back].has(.negation) { group.isNegated = true }
             back -= 1
         }
+        // "would not say": a refusal, and past.
+        if group.tense == .conditional, group.isNegated, words[group.head].has(.speech), !lexicon.splitsElisions { group.tense = .past }
         if isModal, !word.has(.modalPossible), group.head == index, !word.has(.going) { return nil }
         if group.head != index { group.cues.subtract(.stative) }
         group.cues.formUnion(words[group.head].cues.intersection([.speech, .denial, .report, .stative, .plan, .cancel, .eventNoun, .near]))
@@ -241,6 +243,17 @@ struct VerbFinder {
             if before.has(.auxiliary), !before.has(.possessive) { return nil }
         }
         let isPlainPast = word.has([.past, .imperfect, .future, .conditional]) && !word.has(.participle)
+        // "devait ouvrir", "hopes to open": a plan.
+        if word.has(.plan),
+            let verb = lexicon.splitsElisions
+                ? next(index + 1, sentence.end, pronouns: false).flatMap({ words[$0].has(.base) && !words[$0].isTimed ? $0 : nil })
+                : infinitive(index + 1, sentence.end),
+            isPlainPast || !(before?.isMark ?? true)
+        {
+            take(&group, verb)
+            group.isPlanned = true
+            return group
+        }
         if isPlainPast {
             if word.has(.noun), before == nil { return nil }
             return group
@@ -282,6 +295,29 @@ struct VerbFinder {
             return nil
         }
         if word.has(.participle), before.isMark { return nil }
+        return group
+    }
+
+    /// "who chairs …", "qui préside …": what follows a relative that is a subject is a verb, whatever else the word may be.
+    private func afterRelative(_ index: Int, _ sentence: Sentence) -> VerbGroup? {
+        let word = words[index]
+        guard !word.isCapital, !word.has([.function, .preposition, .determiner, .adverb]), word.cues.isDisjoint(with: [.base, .participle, .gerund]) else {
+            return nil
+        }
+        var back = index - 1, isNegated = false
+        while back > sentence.first, index - back < 5, words[back].isWord, words[back].isTimed || words[back].has([.adverb, .negation, .clitic]),
+            !words[back].has(.relative)
+        {
+            if words[back].has(.negation) { isNegated = true }
+            back -= 1
+        }
+        guard back >= sentence.first, words[back].has(.subjectRelative), back == sentence.first || !words[back - 1].has([.preposition, .placePreposition])
+        else {
+            return nil
+        }
+        if !lexicon.splitsElisions, text(word).last != 115 { return nil }
+        var group = VerbGroup(first: index, head: index, end: index + 1, tense: .present, cues: word.cues.subtracting([.noun, .eventNoun]))
+        group.isNegated = isNegated
         return group
     }
 

@@ -119,6 +119,9 @@ package struct WordCues: OptionSet, Sendable, Hashable {
     /// "faire", "laisser": with an infinitive, the infinitive is what is done.
     package static let causative = WordCues(bit: 62)
 
+    /// "who", "qui": relatives that are the subject of their clause.
+    package static let subjectRelative = WordCues(bit: 63)
+
     package static let finiteForm: WordCues = [.present, .past, .imperfect, .future, .conditional, .subjunctive]
     package static let verbForm: WordCues = [.base, .present, .past, .participle, .gerund, .imperfect, .future, .conditional, .subjunctive]
     package static let auxiliary: WordCues = [.auxiliaryBe, .auxiliaryHave, .auxiliaryDo]
@@ -139,7 +142,7 @@ package struct WordCues: OptionSet, Sendable, Hashable {
         "abbreviation": .abbreviation, "calendar": .calendar, "magnitude": .magnitude, "unit": .unit, "numeral": .numeral, "function": .function,
         "scheduled": .scheduled, "sequel": [.sequel, .adverb, .function], "noun": .noun, "demonstrative": [.demonstrative, .determiner, .function],
         "going": .going, "causative": .causative, "person": .person, "with-be": .withBe, "addressee": .addressee, "indefinite": .indefinite,
-        "earlier": [.earlier, .adverb],
+        "earlier": [.earlier, .adverb], "subject-relative": .subjectRelative,
         "habitual": [.habitual, .adverb],
     ]
 }

@@ -52,6 +52,9 @@ struct CalendarFields {
             isFiscal = true
             year = first ?? year
         case .era: beforeChrist = symbol == .bc
+        case .clock where first == nil && symbol != nil:
+            // "from 5 to 6 pm": the half of the day, told apart from the hour.
+            meridiem = symbol
         case .clock:
             hour = first
             minute = numbers.count > 1 ? numbers[1] : nil

@@ -1,25 +1,49 @@
 import ByteText
+import Synchronization
 
-/// All the languages that the program knows, parsed once a run and passed along.
+/// All the languages that the program knows, passed along a run. A pack is parsed when its language is first met; languages are told apart by
+/// a small table of their function words.
 package struct LanguageLibrary: Sendable {
-    private let packs: [LanguagePack]
+    private let shelf: PackShelf
+    private let recognizer: LanguageRecognizer
 
-    package init() throws(LanguagePackError) { try self.init(sources: LanguageSources.all) }
+    /// The packs that are compiled in; `LanguagePackTests` parses each of them.
+    package init() throws(LanguagePackError) {
+        shelf = PackShelf(sources: LanguageSources.all)
+        recognizer = LanguageRecognizer(sources: LanguageSources.all)
+    }
 
-    /// Packs given as text, as tests and authors of packs want them.
+    /// The packs that are compiled in, and others given as text; one whose tag is already there takes the place of the old one.
+    package init(adding added: [String]) throws(LanguagePackError) {
+        var sources = LanguageSources.all
+        var tags = LanguageRecognizer(sources: sources).tags
+        for source in added {
+            let tag = try LanguagePackLoader.load(source).tag
+            if let old = tags.firstIndex(of: tag) {
+                sources[old] = source
+            } else {
+                sources.append(source)
+                tags.append(tag)
+            }
+        }
+        shelf = PackShelf(sources: sources)
+        recognizer = LanguageRecognizer(sources: sources)
+    }
+
+    /// Packs given as text, as tests and authors of packs want them; a fault in any of them is thrown at once.
     package init(sources: [String]) throws(LanguagePackError) {
-        var packs: [LanguagePack] = []
-        for source in sources { packs.append(try LanguagePackLoader.load(source)) }
-        self.packs = packs
+        shelf = PackShelf(sources: sources)
+        recognizer = LanguageRecognizer(sources: sources)
+        try shelf.loadAll()
     }
 
     /// BCP 47 primary tags, in the order of the sources.
-    package var tags: [String] { packs.map(\.tag) }
+    package var tags: [String] { recognizer.tags }
 
     /// The pack for a BCP 47 tag.
     package func pack(for bcp47: String) -> LanguagePack? {
         let primary = bcp47.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        return packs.first { $0.tag == primary }
+        return tags.firstIndex(of: primary).flatMap { shelf.pack(at: $0) }
     }
 
     /// Whether 03/04 is the third of April: the language's habit, or its region's ("en-GB").
@@ -30,27 +54,34 @@ package struct LanguageLibrary: Sendable {
     }
 
     /// The language whose common words are most frequent at the beginning of `text`; nil where none is.
-    package func detect(_ text: [UInt8]) -> String? {
-        var counts = Array(repeating: 0, count: packs.count)
-        var index = 0
-        var words = 0
-        while index < text.count, words < 2000 {
-            guard text[index].isASCIILetter || text[index] >= 0xC3 else {
-                index += 1
-                continue
-            }
-            let start = index
-            while index < text.count, text[index].isASCIILetter || text[index] >= 0x80 { index += 1 }
-            words += 1
-            if index - start > 20 { continue }
-            let word = FoldedWord(text, from: start, to: index)
-            for (number, pack) in packs.enumerated() {
-                let found = pack.table.find(word)
-                let id = word.hadDiacritic ? found.marked : found.plain
-                if id != 0, pack.isFunctionWord[Int(id)] { counts[number] += 1 }
-            }
+    package func detect(_ text: [UInt8]) -> String? { recognizer.language(of: text) }
+}
+
+/// The packs, each parsed when it is first asked for.
+private final class PackShelf: Sendable {
+    private let sources: [String]
+    private let packs: Mutex<[LanguagePack?]>
+
+    init(sources: [String]) {
+        self.sources = sources
+        packs = Mutex(Array(repeating: nil, count: sources.count))
+    }
+
+    func loadAll() throws(LanguagePackError) {
+        for (index, source) in sources.enumerated() {
+            let made = try LanguagePackLoader.load(source)
+            packs.withLock { $0[index] = made }
         }
-        guard let best = counts.max(), best > 0, best * 12 >= words || best > 3 else { return nil }
-        return counts.firstIndex(of: best).map { packs[$0].tag }
+    }
+
+    func pack(at index: Int) -> LanguagePack? {
+        packs.withLock { packs in
+            if let known = packs[index] { return known }
+            do throws(LanguagePackError) { packs[index] = try LanguagePackLoader.load(sources[index]) } catch {
+                // A pack that is compiled in has passed its tests.
+                assertionFailure(error.description)
+            }
+            return packs[index]
+        }
     }
 }

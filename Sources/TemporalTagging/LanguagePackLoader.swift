@@ -8,6 +8,7 @@ import ByteText
 ///     other-order GB AU IE         regions where it is the other way round
 ///     weeks sunday                 "last week" may mean a week that begins on Sunday
 ///     cold in day …                further words (or <classes>) that are too common to look at a text for; `hot` makes an exception
+///     endings e en er es em        a word written `letzt+`, here or in a pattern, stands for itself with each of these endings
 ///
 ///     [functions]                  common words, by which the language is recognised
 ///     the of and to in
@@ -18,6 +19,10 @@ import ByteText
 ///     month 3: !mars               "!": also a name; <month!> takes it only without a capital
 ///     unit year: year years
 ///     holiday (and (month 12) (day 25)): christmas, christmas day, xmas
+///
+///     [compounds]                  CLASS = PART PART … => MEANING: words that are made of words, spelt out at once
+///     weekdaypart = <weekday> <part> => (weekday $weekday) (part $part)
+///     small = <small> und <tens> => (+ $small $tens)
 ///
 ///     [fragments]                  NAME = PATTERN => MEANING; several lines of one name are alternatives, the longest match wins
 ///     count = <number>
@@ -37,7 +42,8 @@ import ByteText
 ///
 /// Patterns are made of: a word or several, `in|on|at`; punctuation; `<class>`, a word of a class or one of the numeric classes (`int day
 /// monthnumber year yy hour minute oldyear compact upto4 weeknumber hour12`); `{fragment}`; `[ … ]`, an optional group; `name:<class>` names
-/// what is captured (otherwise it is called after its class). Before an element, `~` asks that no space stands before it, `^` that it is
+/// what is captured (otherwise it is called after its class). A compound is made of letters and of `<classes>` whose words it takes as they stand
+/// ("Donnerstag" + "abend"); its meaning is worked out when the pack is read. Before an element, `~` asks that no space stands before it, `^` that it is
 /// capitalised (`^` alone: any capitalised word), `=` that it follows (or, at the beginning, precedes) without being taken, `!` that it does not.
 /// Words are written as they are spelt: case never matters, diacritics matter only between words that nothing else tells apart ("à", "a"); a
 /// hyphen in a word is a hyphen or a space.
@@ -55,6 +61,8 @@ struct LanguagePackLoader {
     private var coldClasses: Set<Int> = []
     private var hotWords: Set<UInt16> = []
     private var wordTexts: [String] = []
+    /// What `+` at the end of a word stands for.
+    private var endings: [String] = []
     private var line = 0
 
     static func load(_ source: String) throws(LanguagePackError) -> LanguagePack {
@@ -107,6 +115,7 @@ struct LanguagePackLoader {
                     }
                 }
             case "words": try readWords(entry.text)
+            case "compounds": try readCompound(entry.text)
             case "cues": try readCues(entry.text)
             case "abbreviations": for word in entry.text.split(separator: " ") { pack.abbreviations.insert(FoldedWord(String(word)).bytes) }
             case "fragments":
@@ -141,11 +150,16 @@ struct LanguagePackLoader {
         case "order" where words.count == 2: pack.dayFirst = words[1] == "day-first"
         case "other-order": pack.otherOrderRegions.formUnion(words.dropFirst())
         case "weeks": pack.sundayWeeks = words.last == "sunday"
+        case "endings": endings = Array(words.dropFirst())
         case "cold":
             for word in words.dropFirst() {
-                if word.hasPrefix("<") { coldClasses.insert(classID(String(word.dropFirst().dropLast()))) } else { cold.formUnion(try intern(word)) }
+                if word.hasPrefix("<") {
+                    coldClasses.insert(classID(String(word.dropFirst().dropLast())))
+                } else {
+                    for form in forms(word) { cold.formUnion(try intern(form)) }
+                }
             }
-        case "hot": for word in words.dropFirst() { hotWords.formUnion(try intern(word)) }
+        case "hot": for word in words.dropFirst() { for form in forms(word) { hotWords.formUnion(try intern(form)) } }
         default: throw fault("unknown statement '\(words.first ?? "")'")
         }
     }
@@ -167,13 +181,55 @@ struct LanguagePackLoader {
             let weak = word.hasPrefix("?")
             let lower = word.hasPrefix("!")
             if weak || lower { word.removeFirst() }
-            let ids = try intern(word)
-            if ids.count == 1 {
-                pack.senses[Int(ids[0])].append(LanguagePack.Sense(wordClass: Int16(id), isWeak: weak, isLower: lower, value: value))
-                pack.classMask[Int(ids[0])] |= 1 << UInt64(id)
-            } else {
-                phrases.append((id, ids, value))
+            for form in forms(word) {
+                let ids = try intern(form)
+                if ids.count == 1 {
+                    pack.senses[Int(ids[0])].append(LanguagePack.Sense(wordClass: Int16(id), isWeak: weak, isLower: lower, value: value))
+                    pack.classMask[Int(ids[0])] |= 1 << UInt64(id)
+                } else {
+                    phrases.append((id, ids, value))
+                }
             }
+        }
+    }
+
+    /// The forms of a word that is written with `+` for its endings.
+    private func forms(_ word: String) -> [String] {
+        guard word.utf8.count > 1, word.hasSuffix("+") else { return [word] }
+        let stem = String(word.dropLast())
+        return endings.map { stem + $0 }
+    }
+
+    /// `CLASS = PART PART … => MEANING`: every word that the parts make, one after the other, with its meaning filled in.
+    private mutating func readCompound(_ text: String) throws(LanguagePackError) {
+        guard let equals = text.firstRange(ofText: " = "), let arrow = text.firstRange(ofText: "=>") else { throw fault("a compound needs ' = ' and '=>'") }
+        let id = classID(String(text[..<equals.lowerBound]).trimmedSpaces)
+        var made: [(word: String, values: [TimeExpression])] = [("", [])]
+        var slots: [String] = []
+        for part in text[equals.upperBound..<arrow.lowerBound].split(separator: " ") {
+            var choices: [(word: String, value: TimeExpression?)] = []
+            if part.hasPrefix("<"), part.hasSuffix(">") {
+                let name = String(part.dropFirst().dropLast())
+                guard let wordClass = classIDs[name] else { throw fault("no class <\(name)>") }
+                slots.append(name)
+                for word in wordTexts.indices where pack.classMask[word] & (1 << UInt64(wordClass)) != 0 && !wordTexts[word].contains(".") {
+                    for sense in pack.senses[word] where sense.wordClass == wordClass { choices.append((wordTexts[word], sense.value)) }
+                }
+            } else {
+                for form in part.split(separator: "|") { choices += forms(String(form)).map { ($0, nil) } }
+            }
+            made = made.flatMap { head in choices.map { (head.word + $0.word, head.values + ($0.value.map { [$0] } ?? [])) } }
+            guard made.count < 4000 else { throw fault("too many compounds") }
+        }
+        let meaning = try template(String(text[arrow.upperBound...]).trimmedSpaces, slots: slots, column: 1)
+        for compound in made {
+            let ids = try intern(compound.word)
+            guard ids.count == 1 else { throw fault("'\(compound.word)' is no word") }
+            // What is told on its own goes before what is put together.
+            if pack.senses[Int(ids[0])].contains(where: { Int($0.wordClass) == id }) { continue }
+            pack.senses[Int(ids[0])].append(
+                LanguagePack.Sense(wordClass: Int16(id), isWeak: false, value: meaning.expression(with: compound.values)))
+            pack.classMask[Int(ids[0])] |= 1 << UInt64(id)
         }
     }
 
@@ -186,8 +242,10 @@ struct LanguagePackLoader {
                 // With its accents: "-é" ends a participle, "-e" half of all words.
                 pack.suffixes.append((Array(item.dropFirst().lowercased().utf8), cue))
             } else {
-                let ids = try intern(String(item))
-                if ids.count == 1 { pack.cues[Int(ids[0])] |= cue.rawValue }
+                for form in forms(String(item)) {
+                    let ids = try intern(form)
+                    if ids.count == 1 { pack.cues[Int(ids[0])] |= cue.rawValue }
+                }
             }
         }
     }
@@ -375,10 +433,10 @@ struct LanguagePackLoader {
                 element.fragment = id
                 if element.look == .none { element.slot = try slot(slotName ?? fragmentName, &slots, at) }
                 pack.grammar.elements.append(element)
-            } else if text.contains("|"), text != "|" {
+            } else if text.contains("|") || text.hasSuffix("+"), text.utf8.count > 1 {
                 let begin = pack.grammar.literals.count
-                for choice in text.split(separator: "|") {
-                    let ids = try intern(String(choice))
+                for choice in text.split(separator: "|").flatMap({ forms(String($0)) }) {
+                    let ids = try intern(choice)
                     guard ids.count == 1 else { throw fault("'\(choice)' is more than one word; make it a fragment", column: at) }
                     pack.grammar.literals.append(ids[0])
                 }
@@ -496,6 +554,24 @@ struct LanguagePackLoader {
 }
 
 extension Template {
+    /// The meaning with its holes filled by `values`, in the order of the captures.
+    fileprivate func expression(with values: [TimeExpression]) -> TimeExpression {
+        switch self {
+        case .number(let number): return .number(number)
+        case .symbol(let symbol): return .symbol(symbol)
+        case .capture(let slot): return values.indices.contains(slot) ? values[slot] : .unresolved
+        case .apply(let name, let parts):
+            let filled = parts.map { $0.expression(with: values) }
+            let numbers = filled.compactMap { if case .number(let number) = $0 { number } else { nil as Int? } }
+            guard numbers.count == filled.count, !numbers.isEmpty else { return .apply(name, filled) }
+            switch name {
+            case .plus: return .number(numbers.reduce(0, &+))
+            case .times10: return .number(numbers.reduce(1, &*))
+            default: return .apply(name, filled)
+            }
+        }
+    }
+
     init(_ expression: TimeExpression) {
         switch expression {
         case .number(let number): self = .number(number)

@@ -37,6 +37,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case period, every, each, times, ref, rate
     /// A length of time that ends now, or begins now; a length that a clause about the future counts from now.
     case pastspan, comingspan, ahead
+    /// So long before publication, in languages that tell it as a length: "hace dos años". The value is the length, the interval when it was.
+    case back
     // Anchors: what `then` stood for when it was resolved; a fixed interval.
     case anchored, fixed
     /// Fields placed near something told of before; the second end of a range, after the first.

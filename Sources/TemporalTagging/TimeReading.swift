@@ -71,7 +71,7 @@ extension TimeExpression {
             switch name {
             case .fixed: return "absolute"
             case .period, .every, .each, .times, .ref, .rate: return "none"
-            case .pastspan, .comingspan, .ahead: return "publication"
+            case .pastspan, .comingspan, .ahead, .back: return "publication"
             case .this, .last, .next, .shift:
                 guard let anchor = arguments.last, arguments.count > (name == .shift ? 2 : 1) else { return "publication" }
                 return anchor.root

@@ -148,7 +148,7 @@ import Testing
         ([(PublicationRoute.jsonLD, "2021-07-25T16:53Z"), (.byline, "2021-07-25T16:53")], "fr", "2021-07-25T16:53"),
         ([(.jsonLD, "2021-07-25T16:53Z"), (.meta, "2021-07-25T16:53+02:00")], "fr", "2021-07-25T16:53+02:00"),
         ([(.jsonLD, "2021-07-25T16:53Z"), (.byline, "2021-07-25T16:53Z")], "fr", "2021-07-25T16:53+00:00"),
-        ([(.jsonLD, "2021-07-25T14:53Z"), (.byline, "2021-07-25T16:53")], "fr", "2021-07-25T14:53+00:00"),
+        ([(.jsonLD, "2021-07-25T14:53Z"), (.byline, "2021-07-25T16:53")], "fr", "2021-07-25T16:53+02:00"),
         ([(.jsonLD, "2021-07-25T16:53Z"), (.byline, "2021-07-25T16:53")], "en-GB", "2021-07-25T16:53+00:00"),
     ])
     func offsetsThatLieAreFoundOut(candidates: [(PublicationRoute, String)], language: String, expected: String) throws {

@@ -141,4 +141,19 @@ import Testing
         #expect(outcome.status == .done)
         #expect(outcome.text.contains("EXAMPLES:") && outcome.text.contains("dateline \(command)"))
     }
+
+    /// The library and the command line write the same bytes.
+    @Test func theLibraryBuildsWhatTheCommandBuilds() async throws {
+        let folder = try ScratchFolder()
+        try folder.write("in/good.txt", Self.article)
+        try folder.write("in/empty.txt", "")
+        var options = ChronologyBuilder.Options()
+        (options.title, options.timeZone, options.locale) = ("The ferry", "Europe/Paris", "fr")
+        let chronology = try await ChronologyBuilder(languages: LanguageSet(), options: options).build(paths: [folder.path + "/in"])
+        #expect(chronology.warnings.count == 1 && chronology.warnings.allSatisfy { $0.hasPrefix("empty.txt") })
+        let outcome = await CommandHarness.run(
+            "build", folder.path + "/in", "--output", folder.path + "/out", "--title", "The ferry", "--timezone", "Europe/Paris", "--locale", "fr")
+        #expect(outcome.status == .incomplete)
+        for file in chronology.files() { #expect(try folder.bytes("out/" + file.name) == file.bytes, "\(file.name)") }
+    }
 }

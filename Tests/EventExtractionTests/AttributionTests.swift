@@ -21,6 +21,8 @@ struct AttributionTests {
             Case(text: "The mayor denied that he had fled.", words: "denied", certainty: .denied),
             Case(text: "The leaders will meet in Rome.", words: "meet", certainty: .planned),
             Case(text: "The leaders are due to meet in Rome.", words: "meet", certainty: .planned),
+            Case(text: "The builder would not say why.", words: "would not say", certainty: .asserted),
+            Case(text: "Le pont devait ouvrir.", words: "ouvrir", certainty: .planned, language: "fr"),
             Case(text: "The storm may have damaged the ship.", words: "damaged", certainty: .possible),
             Case(text: "Le maire aurait quitté la ville.", words: "quitté", certainty: .reported, language: "fr"),
             Case(text: "Le maire a quitté la ville.", words: "quitté", certainty: .asserted, language: "fr"),

@@ -1,5 +1,6 @@
-import TemporalTagging
 import Testing
+
+@testable import TemporalTagging
 
 @Suite struct LanguagePackTests {
     /// A language of three words, to show that nothing else is needed.
@@ -39,10 +40,56 @@ import Testing
         }
     }
 
+    /// Endings and compounds, as languages have them that inflect and join their words.
+    @Test(arguments: [
+        ("am donnerstagabend", "2021-07-29TEV"), ("am montagmorgen", "2021-07-26TMO"), ("letzten montag", "2021-07-19"), ("letzter montag", "2021-07-19"),
+        ("vor einundzwanzig tagen", "2021-07-04"), ("vor zweiunddreissig tagen", "2021-06-23"),
+    ])
+    func wordsAreInflectedAndJoined(text: String, value: String) throws {
+        let library = try LanguageLibrary(
+            sources: [
+                """
+                language xx tiny
+                order day-first
+                endings e en er es em
+                [functions]
+                am vor
+                [words]
+                weekday 1: montag
+                weekday 4: donnerstag
+                part MO: morgen
+                part EV: abend
+                small 1: ein
+                small 2: zwei
+                tens 20: zwanzig
+                tens 30: dreissig
+                unit day: tag+
+                [compounds]
+                weekdaypart = <weekday> <part> => (and (weekday $weekday) (part $part))
+                small = <small> und <tens> => (+ $small $tens)
+                [rules]
+                date/last = letzt+ <weekday> => (last (weekday $weekday))
+                date/weekday = <weekday> => (weekday $weekday)
+                date/part = <weekdaypart> => $weekdaypart
+                date/ago = vor <small> <unit> => (shift (- 0 $small) $unit now)
+                """
+            ])
+        let found = Tagger(library: library).tag(Array(text.utf8), language: "xx", publication: OperatorTests.sunday)
+        #expect(found.map(\.value) == [value])
+    }
+
+    /// The packs that are compiled in are parsed when they are first met, so that each of them has to be met here.
+    @Test func everyPackIsSound() throws {
+        let library = try LanguageLibrary(sources: LanguageSources.all)
+        for tag in library.tags { #expect(library.pack(for: tag)?.tag == tag) }
+    }
+
     @Test func languagesAreRecognised() throws {
         let library = try LanguageLibrary()
         #expect(library.detect(Array("The minister said that he would not resign from the government.".utf8)) == "en")
         #expect(library.detect(Array("Le ministre a dit qu'il ne quitterait pas le gouvernement.".utf8)) == "fr")
+        #expect(library.detect(Array("El ministro dijo que no dejará el gobierno.".utf8)) == "es")
+        #expect(library.detect(Array("Der Minister sagte, dass er die Regierung nicht verlassen werde.".utf8)) == "de")
         #expect(library.detect([]) == nil)
     }
 }

@@ -198,17 +198,21 @@ struct DateText: Sendable {
         return found(list, i, i, year, value / 100 % 100, value % 100, bytes)
     }
 
-    /// `25.07.2021`, `25/7/21`, `7/25/2021`, `25. 7. 2021`, `25-07-2021`
+    /// `25.07.2021`, `25/7/21`, `7/25/2021`, `25. 7. 2021`, `25-07-2021`, `25 | 07 | 2021`
     private func numeric(_ list: [Token], _ i: Int, _ bytes: [UInt8]) -> (Found, Int)? {
         guard i + 4 < list.count, list[i + 1].kind == .mark else { return nil }
-        let mark = list[i + 1].value
-        guard mark == 46 || mark == 47 || mark == 45 else { return nil }
+        let separator = skipSpaces(list, i + 1), isSpaced = separator > i + 1
+        guard list[separator].kind == .mark else { return nil }
+        let mark = list[separator].value
+        guard isSpaced ? mark == 47 || mark == 124 : mark == 46 || mark == 47 || mark == 45 else { return nil }
         if i > 0, isMark(list, i - 1, mark), mark != 45 { return nil }
-        var j = skipSpaces(list, i + 2)
-        guard j < list.count, list[j].kind == .number, list[j].length <= 2, isMark(list, j + 1, mark) else { return nil }
+        var j = skipSpaces(list, separator + 1)
+        guard j < list.count, list[j].kind == .number, list[j].length <= 2 else { return nil }
         let first = list[i].value, second = list[j].value
-        j = skipSpaces(list, j + 2)
-        guard j < list.count, list[j].kind == .number else { return nil }
+        let next = isSpaced ? skipSpaces(list, j + 1) : j + 1
+        guard isMark(list, next, mark) else { return nil }
+        j = skipSpaces(list, next + 1)
+        guard j < list.count, list[j].kind == .number, !isSpaced || list[j].length == 4 else { return nil }
         let fullYear: Int
         if let year = year(list[j]) {
             fullYear = year

@@ -10,6 +10,7 @@ struct HTMLDocumentBuilder {
     private var tokenizer = HTMLTokenizer()
     private var open: [Int32] = []
     private var openCount = [Int32](repeating: 0, count: 256)
+    private var hasImpliedBody = false
 
     static func build(_ source: [UInt8]) -> HTMLDocument {
         var builder = HTMLDocumentBuilder(document: HTMLDocument(source: source))
@@ -50,20 +51,30 @@ struct HTMLDocumentBuilder {
 
     private mutating func addText(_ bytes: Span<UInt8>) {
         let range = tokenizer.range
-        if open.isEmpty, range.contains(where: { bytes[$0] > 32 }) {
-            // Text outside every element stands in a body that nobody wrote down.
-            open.append(Int32(document.nodes.count))
-            openCount[Int(HTMLTag.body.rawValue)] += 1
-            let none = UInt32(document.attributes.count)
-            document.nodes.append(HTMLDocument.Node(tag: .body, parent: -1, end: Int32(document.nodes.count + 1), first: none, last: none))
-        }
+        if open.isEmpty, range.contains(where: { bytes[$0] > 32 }) { openBody() }
         document.nodes.append(
             HTMLDocument.Node(
                 tag: .text, model: tokenizer.textModel, parent: open.last ?? -1, end: Int32(document.nodes.count + 1), first: UInt32(range.lowerBound),
                 last: UInt32(range.upperBound)))
     }
 
+    /// What stands outside every element stands in a body that nobody wrote down; a page that begins after it ends it.
+    private mutating func openBody() {
+        hasImpliedBody = true
+        open.append(Int32(document.nodes.count))
+        openCount[Int(HTMLTag.body.rawValue)] += 1
+        let none = UInt32(document.attributes.count)
+        document.nodes.append(HTMLDocument.Node(tag: .body, parent: -1, end: Int32(document.nodes.count + 1), first: none, last: none))
+    }
+
     private mutating func addElement(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ names: HTMLNames) {
+        switch tag {
+        case .html, .head, .body, .frameset:
+            if hasImpliedBody { while let last = open.last { close(last) } }
+            hasImpliedBody = false
+        case .title, .meta, .link, .base, .script, .style, .noscript, .template: break
+        default: if open.isEmpty { openBody() }
+        }
         implyEndTags(before: tag)
         let first = UInt32(document.attributes.count)
         var seen: UInt64 = 0

@@ -28,12 +28,19 @@ package struct HTMLReader: Sendable {
         if let body = metadata.linked.first(where: { $0.isArticle && !$0.isAside && $0.body != nil })?.body, body.count > 4 * reading.text.count {
             reading.text = Self.lines(body)
         }
+        if !reading.text.contains(where: { $0 > 32 }),
+            let stated = metadata.content("og:description", "description", "twitter:description") ?? title.text.map({ Array($0.utf8) })
+        {
+            // The shell of a page that scripts fill, or one behind a wall: what it says of itself still tells that there is an article, and of what day.
+            reading.text = stated
+            reading.notes.append("the page holds no text of its own; its description was read instead")
+        }
         reading.links = text.links
-        let dates = PageDates(
-            page, layout, metadata, title: title.node, body: text.roots.last, url: reading.canonicalURL ?? reading.url, language: reading.language)
+        let place = PagePlace(page: page, layout: layout, title: title.node, body: text.roots.last)
+        let dates = PageDates(place, metadata, url: reading.canonicalURL ?? reading.url, language: reading.language)
         reading.candidates = dates.candidates
-        reading.modified = dates.modified.max { ($0.stamp.utc ?? $0.stamp.instant) < ($1.stamp.utc ?? $1.stamp.instant) }?.raw
-        reading.notes += dates.notes
+        reading.modified = dates.modified
+        reading.homeOffsets = dates.homeOffsets
         return reading
     }
 

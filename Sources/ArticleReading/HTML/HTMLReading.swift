@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// What a page says: its main text, what it tells of itself, and every date that might be that of its publication.
 package struct HTMLReading: Sendable {
     /// The main text, valid UTF-8, paragraphs divided by a line feed.
@@ -11,8 +13,10 @@ package struct HTMLReading: Sendable {
     package var canonicalURL: String?
     /// Best first: rank, then place in the page.
     package var candidates: [PublicationCandidate] = []
-    /// As stated.
-    package var modified: String?
+    /// Times of change, as stated.
+    package var modified: [(raw: String, stamp: CivilTimestamp)] = []
+    /// Offsets other than UTC's that stand anywhere on the page.
+    package var homeOffsets: [UTCOffset] = []
     /// When the page was saved, as its saver wrote it.
     package var captured: String?
     /// Addresses of other articles named within the text, in order.

@@ -13,6 +13,8 @@ struct MainText {
 
     /// The heading that shows the title.
     private let title: Int?
+    /// True where all that the page shows is wanted, its links too.
+    private var keepsLinks = false
 
     init(_ page: HTMLDocument, _ layout: PageLayout, title: Int?) {
         self.page = page
@@ -42,6 +44,7 @@ struct MainText {
             let body = page.nodes.firstIndex(where: { $0.tag == .body }) ?? page.nodes.firstIndex(where: { $0.parent < 0 && $0.tag != .text })
         {
             var whole = Result(roots: [body])
+            keepsLinks = true
             emit(&whole)
             if whole.text.count > result.text.count { result = whole }
         }
@@ -326,7 +329,7 @@ struct MainText {
     }
 
     private func keeps(_ block: Int) -> Bool {
-        guard block >= 0 else { return true }
+        guard block >= 0, !keepsLinks else { return true }
         let text = layout.ownText[block], links = layout.ownLinkText[block]
         guard links * 10 > text * 7, text < 200 else { return true }
         // A heading that is a link to itself, or one linked item of a list that is not all links.

@@ -6,6 +6,8 @@ package struct PublicationEvidence: Sendable {
     package var candidates: [PublicationCandidate] = []
     /// Times of change, as stated.
     package var modified: [(raw: String, stamp: CivilTimestamp)] = []
+    /// Offsets other than UTC's that stand anywhere in the file: what clock its newsroom goes by.
+    package var homeOffsets: [UTCOffset] = []
     /// When the page was saved or displayed.
     package var captured: CivilTimestamp?
     /// BCP 47; tells where clocks show UTC.

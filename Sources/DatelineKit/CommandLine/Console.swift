@@ -9,17 +9,24 @@ package struct Console: Sendable {
     package var writeError: @Sendable (String) -> Void
     package var isErrorTerminal: Bool
     package var environment: @Sendable (String) -> String?
+    /// Why output was lost, where it was for another reason than that its reader has gone.
+    package var outputFailure: @Sendable () -> String?
 
     package init(
         read: @escaping @Sendable (Int) -> [UInt8]?, writeOutput: @escaping @Sendable ([UInt8]) -> Bool, writeError: @escaping @Sendable (String) -> Void,
-        isErrorTerminal: Bool = false, environment: @escaping @Sendable (String) -> String? = { _ in nil }
+        isErrorTerminal: Bool = false, environment: @escaping @Sendable (String) -> String? = { _ in nil },
+        outputFailure: @escaping @Sendable () -> String? = { nil }
     ) {
         self.read = read
         self.writeOutput = writeOutput
         self.writeError = writeError
         self.isErrorTerminal = isErrorTerminal
         self.environment = environment
+        self.outputFailure = outputFailure
     }
+
+    /// For the library: nothing is read, nothing is said.
+    static let silent = Console(read: { _ in [] }, writeOutput: { _ in true }, writeError: { _ in })
 
     /// Text from files and articles may hold escape sequences; a terminal gets none of them.
     package static func harmless(_ text: String) -> String {

@@ -4,6 +4,13 @@ package enum DatelineCommand {
 
     /// - Parameter arguments: without the program's name.
     package static func run(_ arguments: [String], console: Console) async -> ExitStatus {
+        let status = await carryOut(arguments, console)
+        guard let reason = console.outputFailure() else { return status }
+        console.warn("standard output can't be written (\(reason)), and is not complete")
+        return .failed
+    }
+
+    private static func carryOut(_ arguments: [String], _ console: Console) async -> ExitStatus {
         guard let first = arguments.first else {
             console.writeError(HelpText.overview(commands))
             return .usage

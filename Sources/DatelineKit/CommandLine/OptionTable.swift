@@ -15,11 +15,7 @@ package enum OptionTable {
     }
     static let timeZone = OptionSpec("--timezone", value: "ZONE", help: "IANA zone (Europe/Paris) for articles that state no offset.") {
         settings, value throws(DatelineError) in
-        guard TimeZone(identifier: value) != nil else {
-            throw DatelineError(
-                .invalidOption, problem: "--timezone \(value): no such time zone", remedy: "Give an IANA name such as Europe/Paris or America/New_York.")
-        }
-        settings.timeZone = value
+        settings.timeZone = try zone(value, "--timezone")
     }
     static let jobs = OptionSpec("--jobs", "-j", value: "N", help: "Articles read side by side; the results are the same for any number.") {
         settings, value throws(DatelineError) in
@@ -29,10 +25,7 @@ package enum OptionTable {
         "--published", value: "WHEN", help: "Publication time for an article that has none, or for a single file (2021-07-25, 2021-07-25T16:53+00:00)."
     ) {
         settings, value throws(DatelineError) in
-        guard let stamp = CivilTimestamp(iso: Array(value.utf8)) else {
-            throw DatelineError(.invalidOption, problem: "--published \(value): not a date", remedy: "Write it as 2021-07-25 or 2021-07-25T16:53+02:00.")
-        }
-        settings.published = stamp
+        settings.published = try timestamp(value, "--published")
         settings.publishedRaw = value
     }
     static let about = OptionSpec("--about", value: "WORDS", help: "Words of the story that is wanted; what tells of something else is left out first.") {
@@ -111,6 +104,21 @@ package enum OptionTable {
             throw DatelineError(.invalidOption, problem: "\(option) \(value): not a date", remedy: "Write it as 2021-07-25.")
         }
         return day
+    }
+
+    static func timestamp(_ value: String, _ option: String) throws(DatelineError) -> CivilTimestamp {
+        guard let stamp = CivilTimestamp(iso: Array(value.utf8)) else {
+            throw DatelineError(.invalidOption, problem: "\(option) \(value): not a date", remedy: "Write it as 2021-07-25 or 2021-07-25T16:53+02:00.")
+        }
+        return stamp
+    }
+
+    static func zone(_ value: String, _ option: String) throws(DatelineError) -> String {
+        guard TimeZone(identifier: value) != nil else {
+            throw DatelineError(
+                .invalidOption, problem: "\(option) \(value): no such time zone", remedy: "Give an IANA name such as Europe/Paris or America/New_York.")
+        }
+        return value
     }
 
     static func choice(_ value: String, of values: [String], _ option: String) throws(DatelineError) -> String {

@@ -11,9 +11,11 @@ struct Workbench: Sendable {
     let jobs: Int
 
     init(_ settings: Settings) throws(DatelineError) {
-        do throws(LanguagePackError) { library = try LanguageLibrary() } catch {
-            throw DatelineError(.languagePack, problem: "a language pack can't be read: \(error)", remedy: "This is a fault of the program; please report it.")
-        }
+        self.init(settings, library: try LanguageSet().library)
+    }
+
+    init(_ settings: Settings, library: LanguageLibrary) {
+        self.library = library
         var reading = ReadingOptions(language: settings.language, published: settings.published)
         if let identifier = settings.timeZone, let zone = TimeZone(identifier: identifier) {
             reading.defaultOffset = { instant in

@@ -17,6 +17,7 @@ struct ArticleBundle: Sendable {
         var sentences: [String] = []
         var used: Set<String> = []
         var firstWith: [String: ArticleBundle] = [:]
+        var numbers: [String: Int] = [:]
         for var bundle in bundles {
             let article = bundle.record.article
             if let first = firstWith[article.id] {
@@ -24,8 +25,10 @@ struct ArticleBundle: Sendable {
                     sentences.append("\(article.sourcePath ?? article.id): the same as \(first.record.article.sourcePath ?? first.record.article.id), left out")
                     continue
                 }
-                var number = 2
+                // Counting on from the last one: a stream in which every article has one id is no reason to count from the start for each.
+                var number = numbers[article.id] ?? 2
                 while used.contains("\(article.id)-\(number)") { number += 1 }
+                numbers[article.id] = number + 1
                 bundle.rename("\(article.id)-\(number)")
             } else {
                 firstWith[article.id] = bundle

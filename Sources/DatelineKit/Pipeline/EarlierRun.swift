@@ -14,6 +14,7 @@ struct EarlierRun {
     private var written: [RenderedFile] = []
 
     init(folder: String, previous: String?) throws(DatelineError) {
+        AtomicFiles.settle(folder)
         let path = folder + "/timeline.json"
         if let previous { timeline = try TimelineFile.read(previous) }
         self.folder = folder

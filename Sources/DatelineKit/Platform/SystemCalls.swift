@@ -21,6 +21,17 @@ enum SystemCalls {
     static func status(of path: String) -> FileStatus {
         var info = stat()
         guard unsafe stat(path, &info) == 0 else { return FileStatus(kind: .missing, size: 0, identity: []) }
+        return status(info)
+    }
+
+    /// Of a file that is open: what was opened, though its name may lead elsewhere by now.
+    static func status(of descriptor: Int32) -> FileStatus {
+        var info = stat()
+        guard unsafe fstat(descriptor, &info) == 0 else { return FileStatus(kind: .missing, size: 0, identity: []) }
+        return status(info)
+    }
+
+    private static func status(_ info: stat) -> FileStatus {
         let kind: FileKind =
             switch info.st_mode & S_IFMT {
             case S_IFREG: .regular
@@ -34,7 +45,7 @@ enum SystemCalls {
     static var lastError: String { unsafe String(cString: strerror(errno)) }
 
     static func openForReading(_ path: String) -> Int32 { unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
-    static func close(_ descriptor: Int32) { _ = systemClose(descriptor) }
+    static func close(_ descriptor: Int32) { if descriptor >= 0 { _ = systemClose(descriptor) } }
 
     /// Reads up to `count` bytes; nil on an error, empty at the end.
     static func read(_ descriptor: Int32, upTo count: Int) -> [UInt8]? {
@@ -75,7 +86,14 @@ enum SystemCalls {
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// A closed pipe shall be an error of `write`, not a signal that ends the program in the middle of a file.
-    static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+    /// So shall a file that outgrows the limit that the system sets it.
+    static func ignoreWriteSignals() {
+        _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
+    /// Whether the last failed call failed since the reader of a pipe has gone.
+    static var lastErrorIsBrokenPipe: Bool { errno == EPIPE }
 
     /// Creates the file anew, writes, and flushes it to the disk; false on an error, with `lastError` set.
     static func createFile(_ path: String, _ bytes: [UInt8]) -> Bool {
@@ -86,6 +104,21 @@ enum SystemCalls {
         close(descriptor)
         if !written { errno = reason }
         return written
+    }
+
+    /// Waits until no other run writes into the folder; closing what it returns lets the next one in. Where the disk knows no locks there is none.
+    static func lockFolder(_ path: String) -> Int32 {
+        let descriptor = openForReading(path)
+        while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+        return descriptor
+    }
+
+    /// Brings renames to the disk.
+    static func synchronizeFolder(_ path: String) {
+        let descriptor = openForReading(path)
+        guard descriptor >= 0 else { return }
+        _ = fsync(descriptor)
+        close(descriptor)
     }
 
     static func renameFile(_ old: String, _ new: String) -> Bool { unsafe rename(old, new) == 0 }

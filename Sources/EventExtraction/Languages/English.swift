@@ -3,6 +3,7 @@ enum English {
     static let words = """
         determiner: the a an another each every either neither both all any some no many few several most more less much such half
         person: he she
+        subject-relative: who
         indefinite: a an another some several many few
         addressee: tell tells told telling inform informs informed remind reminds reminded warn warns warned
         demonstrative: this these those
@@ -10,8 +11,8 @@ enum English {
         pronoun: he she it they i we you who everyone someone nobody there
         clitic: him them me us himself herself itself themselves
         coordinator: and but or nor
-        subordinator: while when whereas because although though whenever once unless after before as until till whether since amid
-        condition: if
+        subordinator: while when whereas because although though whenever once unless after before as until till since amid
+        condition: if whether
         relative: who which whom whose where
         complementizer: that
         negation: not n't never cannot nobody nothing no neither without

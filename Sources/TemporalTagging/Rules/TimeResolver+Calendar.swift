@@ -142,7 +142,10 @@ extension TimeResolver {
     mutating func placeAlone(_ fields: CalendarFields, depth: Int) -> Moment? {
         var fields = fields
         if let short = fields.shortYear { fields.year = fullYear(short) }
-        if let short = fields.shortDecade { fields.decade = fullYear(short) / 10 * 10 }
+        if let short = fields.shortDecade {
+            // "The sixties" are those that the writer looks back on, whatever is told of.
+            fields.decade = fullYear(short, from: context.publication?.day.year) / 10 * 10
+        }
         if fields.beforeChrist, let year = fields.year {
             var made = Moment(.year, around: CivilDay(clampingYear: 1 - year, month: fields.month ?? 1, day: fields.day ?? 1))
             if let month = fields.month {
@@ -181,9 +184,9 @@ extension TimeResolver {
         return placeClock(fields, on: chosen)
     }
 
-    func fullYear(_ short: Int) -> Int {
+    func fullYear(_ short: Int, from year: Int? = nil) -> Int {
         // The century that brings it nearest to what is told of, not much later than publication.
-        let base = context.narrative?.firstDay.year ?? context.publication?.day.year ?? 2000
+        let base = year ?? context.narrative?.firstDay.year ?? context.publication?.day.year ?? 2020
         let century = base.flooredDivision(by: 100) * 100
         let same = century + short
         return same > base + 15 ? same - 100 : same

@@ -41,6 +41,23 @@ extension TimeResolver {
         reading.edtf = ahead ? "\(now.firstDay)/\(day)" : "\(day)/\(now.firstDay)"
     }
 
+    /// A length of time before publication: told as a length, placed where it ends.
+    mutating func back(_ parts: [TimeExpression], formula: TimeExpression) -> TimeReading? {
+        guard let length = duration(parts, formula: formula) else { return nil }
+        var flat: [TimeExpression] = []
+        for part in parts {
+            switch part {
+            case .number(let number): flat.append(.number(-number))
+            case .symbol(.X): return length
+            default: flat.append(part)
+            }
+        }
+        guard let moment = shifted(flat + [.symbol(.now)], depth: 0) else { return length }
+        var made = dated(moment, formula: formula)
+        (made.type, made.value) = (length.type, length.value)
+        return made
+    }
+
     static func periodValue(_ arguments: [TimeExpression]) -> String? {
         var date = "", clock = ""
         var index = 0

@@ -96,6 +96,10 @@ struct TimeResolver {
             }
             place(&made, parts, ahead: name == .comingspan)
             return made
+        case .back:
+            guard case .apply(let inside, let parts)? = arguments.first else { return nil }
+            if inside == .mod, parts.count == 2 { return reading(of: .apply(.mod, [parts[0], .apply(.back, [parts[1]])])) }
+            return inside == .period ? back(parts, formula: expression) : nil
         case .ahead:
             guard let inner = arguments.first else { return nil }
             if context.direction == .future, case .apply(.period, let parts) = inner, let made = reading(of: .apply(.shift, parts + [.symbol(.now)])) {

@@ -19,8 +19,47 @@ enum ClauseTitle {
         "de",
     ]
 
+    /// Pronouns for which the name of the one meant can stand.
+    private static let replaceable: Set<String> = ["he", "she", "il", "elle", "who", "qui"]
+    /// Conjunctions behind which a clause stands by itself once its subject has a name: "before he stepped into office".
+    private static let subordinating: Set<String> = [
+        "before", "after", "when", "as", "since", "until", "where", "quand", "lorsque", "lorsqu", "où", "if", "si",
+    ]
+    /// Words before which a title that grew too long can end.
+    private static let breaks: Set<String> = [
+        "amid", "after", "before", "following", "which", "who", "while", "as", "when", "because", "during", "despite", "afin", "après", "avant", "selon",
+        "alors", "tandis", "dont", "qui", "lors", "parce", "malgré", "pendant", "où", "pour",
+    ]
+    /// Words with which no title ends.
+    private static let dangling: Set<String> = [
+        "to", "of", "the", "a", "an", "for", "and", "or", "that", "at", "with", "by", "from", "into", "its", "his", "her", "their", "de", "du", "des", "la",
+        "le", "les", "un", "une", "à", "au", "aux", "et", "ou", "que", "qu", "dans", "sur", "pour", "par", "sa", "son", "ses", "was", "is", "are", "were",
+        "has", "have", "had", "a été", "était", "est", "not", "d", "l", "as", "en", "which", "who", "qui", "on", "in", "be", "been", "being",
+    ]
+
     /// True where the clause begins with a word that only its neighbours explain.
-    static func opensWithPronoun(_ text: String) -> Bool { words(of: text).first.map { pronouns.contains(bare($0)) } ?? true }
+    /// - Parameter sentence: asks it of the sentence, whose pronouns nothing replaces.
+    static func opensWithPronoun(_ mention: EventMention, sentence: Bool = false) -> Bool {
+        if sentence { return words(of: mention.text).first.map { pronouns.contains(bare($0)) } ?? true }
+        var list = words(of: mention.clause)
+        if named(&list, mention) { return false }
+        return list.first.map { pronouns.contains(bare($0)) } ?? true
+    }
+
+    /// Puts the name of its subject, as the article has it elsewhere, in the place of a pronoun at the head of a clause.
+    private static func named(_ list: inout [Substring], _ mention: EventMention) -> Bool {
+        guard let name = mention.actors.first, name.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+        var at = 0
+        while at < min(2, list.count), subordinating.contains(bare(list[at])) || leading.contains(bare(list[at])) && !replaceable.contains(bare(list[at])) {
+            at += 1
+        }
+        guard at < list.count, replaceable.contains(bare(list[at])), trimmed(list[at]) == list[at] else { return false }
+        // A name that the clause itself has is another's, or stands for itself.
+        guard let last = name.split(separator: " ").last, !mention.clause.contains(last) else { return false }
+        list.removeSubrange(0..<at)
+        list[0] = Substring(name)
+        return true
+    }
 
     private static func words(of text: String) -> [Substring] {
         text.utf8.split(whereSeparator: \.isASCIISpace).compactMap { Substring($0) }
@@ -45,6 +84,7 @@ enum ClauseTitle {
 
     static func make(from mention: EventMention) -> String {
         var list = words(of: without(mention.time.expression, in: mention.clause))
+        _ = named(&list, mention)
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
         while list.count > 2, let last = list.last, beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty {
             list.removeLast()
@@ -67,10 +107,26 @@ enum ClauseTitle {
             if let boundary, boundary.length >= 64 {
                 title = list.prefix(boundary.words).joined(separator: " ")
             } else {
-                return capitalised(balanced(String(trimmed(Substring(title))))) + "…"
+                // Where the clause goes on by a new start, the title can be whole without it; else it ends in dots, and not with a word that asks for more.
+                var kept = Array(list.prefix(taken))
+                if let end = kept.indices.reversed().first(where: { $0 >= 6 && startsAnew(kept, at: $0) }),
+                    kept[..<end].reduce(0, { $0 + $1.unicodeScalars.count + 1 }) >= 52
+                {
+                    return capitalised(balanced(String(trimmed(Substring(kept[..<end].joined(separator: " "))))))
+                }
+                while kept.count > 5, let last = kept.last, dangling.contains(bare(last)) { kept.removeLast() }
+                return capitalised(balanced(String(trimmed(Substring(kept.joined(separator: " ")))))) + "…"
             }
         }
         return capitalised(balanced(String(trimmed(Substring(title)))))
+    }
+
+    /// "… telephoned Naftali Bennett | to press for", "… a meeting | after reports".
+    private static func startsAnew(_ list: [Substring], at index: Int) -> Bool {
+        if dangling.contains(bare(list[index - 1])) { return false }
+        if breaks.contains(bare(list[index])) { return true }
+        // An infinitive behind a name says what for.
+        return bare(list[index]) == "to" && (list[index - 1].unicodeScalars.first?.properties.isUppercase ?? false)
     }
 
     /// "Ram Ben-Barak, the chief of the committee, announced" is too long for a title and means "Ram Ben-Barak announced".
@@ -87,7 +143,14 @@ enum ClauseTitle {
         var scalars = Array(text.unicodeScalars)
         for (open, close) in [("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)] {
             let (opened, closed) = (scalars.count { $0 == open }, scalars.count { $0 == close })
-            if opened != closed { scalars.removeAll { $0 == open || $0 == close } }
+            if opened != closed {
+                scalars = scalars.indices.filter { i in
+                    // The no-break space of French goes with its mark.
+                    let inner = scalars[i] == "\u{A0}" || scalars[i] == "\u{202F}"
+                    return scalars[i] != open && scalars[i] != close
+                        && !(inner && (i > 0 && scalars[i - 1] == open || i + 1 < scalars.count && scalars[i + 1] == close))
+                }.map { scalars[$0] }
+            }
         }
         if !scalars.count(where: { $0 == "\"" }).isMultiple(of: 2) { scalars.removeAll { $0 == "\"" } }
         var out = ""
@@ -127,6 +190,12 @@ enum ClauseTitle {
             "de", "du", "of", "the", "des", "d", "from", "to", "until", "à", "au", "and", "et", "a", "un", "une", "next", "last", "jusqu", "between", "entre",
         ].contains(before) {
             return clause
+        }
+        // A comma that followed the date follows what stood before it.
+        let rest = bytes[end...].drop { $0.isASCIISpace }
+        if let first = rest.first, first == 44 || first == 46 || first == 59 {
+            while start > 0, bytes[start - 1].isASCIISpace { start -= 1 }
+            return String(decoding: bytes[..<start], as: UTF8.self) + String(decoding: rest, as: UTF8.self)
         }
         return String(decoding: bytes[..<start], as: UTF8.self) + " " + String(decoding: bytes[end...], as: UTF8.self)
     }

@@ -91,10 +91,13 @@ struct TimelineComposer {
             unordered[$0]
         }
         event.sources = distinct.map { material.records[$0].article.id }
-        let attribution = Attributions(members.map { table.mentions[$0] })
-        event.attributedTo = attribution.names
-        event.originCount = originCount(members, attribution)
-        event.certainty = certainty(members, attribution)
+        let attribution = Attributions(members.map { table.mentions[$0] }, language: LexiconLanguage(options.locale))
+        event.attributedTo = attribution.shown
+        let origins = origins(of: members, attribution)
+        event.originCount = max(1, origins.own + origins.cited)
+        event.certainty = certainty(members)
+        // Articles that all have it from others state nothing themselves.
+        if event.certainty == .stated, origins.own == 0, origins.cited > 0 { event.certainty = .attributed }
         event.people = NameList.people(order.map { table.mentions[$0] })
         event.places = NameList.places(order.map { table.mentions[$0] })
         event.conflicts += Disagreements.find(members.map { table.mentions[$0] }) { a, b in table.vectors.compare(members[a], members[b]).cosine >= 0.3 }
@@ -114,8 +117,9 @@ struct TimelineComposer {
                 || (options.maxDates != nil && mention.sentence <= 2)
         }
         let carriers = heads.filter { m in
+            // What somebody is, or has, happened on no day.
             table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned
-                && table.mentions[m].certainty != .possible
+                && table.mentions[m].certainty != .possible && (options.includeUndated || options.maxDates != nil || !table.mentions[m].actions.isEmpty)
         }
         var earliest: Int?
         for m in carriers where earliest.map({ table.published[Int(table.article[m])] < table.published[Int(table.article[$0])] }) ?? true { earliest = m }
@@ -147,7 +151,7 @@ struct TimelineComposer {
             if mention.time.basis == .expression { score += 0.2 }
             if LexiconLanguage(mention.language) == wanted { score += 0.15 }
             if mention.certainty == .denied || mention.certainty == .possible { score -= 0.1 }
-            if ClauseTitle.opensWithPronoun(mention.text) { score -= 0.25 }
+            if ClauseTitle.opensWithPronoun(mention, sentence: true) { score -= 0.25 }
             if mention.isQuotation { score -= 0.3 }
             if mention.field == .title { score -= 0.2 }
             let words = mention.text.utf8.count / 6
@@ -163,17 +167,22 @@ struct TimelineComposer {
         var best: (score: Float, member: Int)?
         var sum: [Int32: Float] = [:]
         for m in order { for k in table.vectors.range(m) where table.vectors.isOwn[k] { sum[table.vectors.terms[k], default: 0] += table.vectors.weights[k] } }
+        let told = order.count { table.mentions[$0].isSpeechAct } * 2 > order.count
         for (place, m) in order.enumerated() {
             let mention = table.mentions[m]
             var score: Float = -0.1 * Float(min(place, 6))
             // The clause that holds most of what all tellings share is the event; the others are about it.
             var own: Float = 0
             for k in table.vectors.range(m) where table.vectors.isOwn[k] { own += table.vectors.weights[k] * (sum[table.vectors.terms[k]] ?? 0) }
-            score += 1.5 * own / Float(order.count)
-            if LexiconLanguage(mention.language) == wanted { score += 2 }
+            score += own / Float(order.count)
+            if LexiconLanguage(mention.language) == wanted { score += 3 }
             if exact.contains(m) { score += 0.7 }
             if mention.time.basis == .expression { score += 0.5 }
-            if ClauseTitle.opensWithPronoun(mention.clause) { score -= 1 }
+            // What has no verb of its own, and what only says that somebody said so, names no event.
+            if mention.actions.isEmpty { score -= 0.8 }
+            if mention.isSpeechAct, !told { score -= 0.5 }
+            if !exact.isEmpty, !exact.contains(m), mention.time.basis == .publication || mention.time.basis == .none { score -= 0.3 }
+            if ClauseTitle.opensWithPronoun(mention) { score -= 1 }
             let length = mention.clause.unicodeScalars.count
             if length < 20 { score -= 1 } else if length > ClauseTitle.longest { score -= Float(min(length - ClauseTitle.longest, 100)) / 120 }
             if mention.isQuotation { score -= 0.8 }
@@ -184,8 +193,8 @@ struct TimelineComposer {
         return best?.member
     }
 
-    private func originCount(_ members: [Int], _ attribution: Attributions) -> Int {
-        // Articles of one text are one origin; so are articles that here all cite the same outlet.
+    /// Articles of one text are one origin; so are articles that here all cite the same outlet.
+    private func origins(of members: [Int], _ attribution: Attributions) -> (own: Int, cited: Int) {
         var byOrigin: [Int: [EventMention]] = [:]
         for m in members { byOrigin[material.origins[Int(table.article[m])], default: []].append(table.mentions[m]) }
         var cited = Set<Int>()
@@ -193,10 +202,10 @@ struct TimelineComposer {
         for origin in byOrigin.keys.sorted() {
             if let source = attribution.onlySource(of: byOrigin[origin] ?? []) { cited.insert(source) } else { own += 1 }
         }
-        return max(1, own + cited.count)
+        return (own, cited.count)
     }
 
-    private func certainty(_ members: [Int], _ attribution: Attributions) -> EventCertainty {
+    private func certainty(_ members: [Int]) -> EventCertainty {
         var counts: [MentionCertainty: Int] = [:]
         for m in members { counts[table.mentions[m].certainty, default: 0] += 1 }
         let (asserted, reported) = (counts[.asserted] ?? 0, counts[.reported] ?? 0)

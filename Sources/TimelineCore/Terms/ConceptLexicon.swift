@@ -37,10 +37,41 @@ struct ConceptLexicon: Sendable {
     /// Single words and pairs, by the hash of language and bytes.
     private var index: HashIndex
     private var entries: [Entry] = []
+    /// All actions that a stem can stand for: "call" is a telephone call, and what is called for. Chains through `next`, −1 ends one.
+    private var actionIndex: HashIndex
+    private var actions: [(concept: UInt64, next: Int32)] = []
 
-    init(_ literals: [String] = [EnglishFrenchLexicon.text]) {
+    init(_ literals: [String] = EnglishFrenchLexicon.parts) {
         index = HashIndex(capacity: 16_384)
+        actionIndex = HashIndex(capacity: 8_192)
         for literal in literals { read(literal) }
+    }
+
+    /// The concepts of an action word, at most four.
+    func actions(of stem: UInt64) -> [UInt64] {
+        var found: [UInt64] = []
+        var at = actionIndex.value(of: stem).map { Int32($0) } ?? -1
+        while at >= 0, found.count < 4 {
+            found.append(actions[Int(at)].concept)
+            at = actions[Int(at)].next
+        }
+        return found
+    }
+
+    private mutating func addAction(_ concept: UInt64, under stem: UInt64) {
+        let head = actionIndex.value(of: stem, inserting: actions.count)
+        if head == actions.count {
+            actions.append((concept, -1))
+            return
+        }
+        var last = head
+        while true {
+            if actions[last].concept == concept { return }
+            if actions[last].next < 0 { break }
+            last = Int(actions[last].next)
+        }
+        actions[last].next = Int32(clamping: actions.count)
+        actions.append((concept, -1))
     }
 
     private mutating func read(_ literal: String) {
@@ -65,7 +96,7 @@ struct ConceptLexicon: Sendable {
                 entry.hash = TermHash.number(head[..<space])
                 sides[0] = head[space...]
             } else {
-                var hash = StableHash(salt: 67)
+                var hash = StableHash(salt: sign)
                 hash.add((sides.first ?? line[...]).split(separator: 32).first ?? line[...])
                 entry.hash = hash.value
             }
@@ -86,6 +117,7 @@ struct ConceptLexicon: Sendable {
                     if full.count == 1 {
                         _ = index.value(of: full[0], inserting: number)
                         stems.append((stemmed[0], number))
+                        if entry.sense == .action { addAction(entry.hash, under: stemmed[0]) }
                     } else if full.count == 2 {
                         stems.append((TermHash.pair(stemmed[0], stemmed[1]), number))
                     }

@@ -78,6 +78,13 @@ enum WordStemmer {
         if word.count > 3, word.last == 121 { word[word.count - 1] = 105 }
     }
 
+    /// Endings that one word of Latin has in the two languages; of noun and verb, too ("évaluation", "evaluate").
+    private static let cognateEndings: [(String, String)] = [
+        ("ikal", "ik"), ("isation", "is"), ("ation", ""), ("iti", "it"), ("ti", "t"), ("air", "a"), ("ari", "a"), ("eur", ""), ("or", ""), ("er", ""),
+        ("us", ""), ("eu", ""),
+        ("el", "al"), ("ien", "ian"), ("if", "iv"), ("at", ""), ("i", ""),
+    ]
+
     /// Brings the spellings of cognates together: "président" and "president" fold alike already, "politique" and "politic", "sécurité" and "security",
     /// "militaire" and "military", "gouverneur" and "governor" need these. Works on stems.
     static func normaliseCognate(_ word: inout [UInt8]) {
@@ -97,6 +104,8 @@ enum WordStemmer {
                 byte = 107
             } else if byte == 121 {
                 byte = 105
+            } else if byte == 122 {
+                byte = 115
             } else if byte == 111 && next == 117 {
                 i += 1
             }
@@ -107,9 +116,9 @@ enum WordStemmer {
             i += 1
         }
         word.removeLast(count - out)
-        for (from, kept) in [("ikal", 2), ("iti", 2), ("air", 1), ("ari", 1), ("eur", 0), ("or", 0), ("er", 0), ("os", 1), ("eus", 0)] as [(String, Int)]
-        where ends(word, from, leaving: 4) {
-            word.removeLast(from.utf8.count - kept)
+        for (from, put) in cognateEndings where ends(word, from, leaving: 4) {
+            word.removeLast(from.utf8.count)
+            word.append(contentsOf: put.utf8)
             break
         }
     }

@@ -73,13 +73,21 @@ extension Edition {
 
     /// What an expression was read as, all readings told: `22 July 2021`, `12–18 July 2021 (weeks from Monday) or 18–24 July 2021 (weeks from Sunday)`.
     func result(_ time: MentionTime, long: Bool = true) -> String? {
-        guard let interval = time.interval else { return nil }
+        guard let interval = time.interval.map({ wholeWeek($0, time) }) else { return nil }
         var main = dates.reading(interval, precision: time.precision, value: time.value, long: long)
         let others = time.alternatives.map(alternative).filter { $0 != main }
         if others.count == 1, let why = time.alternatives.first?.why, labels.has("whyMain.\(why)") {
             main = labels.text("eitherWhy", ["date": main, "why": labels["whyMain.\(why)"]])
         }
         return others.reduce(main) { labels.text("either", ["a": $0, "b": $1]) }
+    }
+
+    /// "Earlier this week" is some day of that week, and the event stands between its ends.
+    private func wholeWeek(_ interval: CivilInterval, _ time: MentionTime) -> CivilInterval {
+        guard time.precision == .week, time.relation == nil, let first = interval.firstDay, let last = interval.lastDay, last - first < 6 else {
+            return interval
+        }
+        return CivilInterval(first.monday, through: first.monday + 6)
     }
 
     func alternative(_ reading: AlternativeReading) -> String {
@@ -101,6 +109,12 @@ extension Edition {
         return dates.longDate(day)
     }
 
+    /// The day that was carried on from the sentences before; not the day of publication from which that one was read in its turn.
+    private func carriedDate(_ mention: EventMention) -> String? {
+        guard let first = mention.time.interval?.firstDay else { return anchorDate(mention) }
+        return first == mention.time.interval?.lastDay ? dates.longDate(first) : result(mention.time)
+    }
+
     /// The whole way from the words to the date: `“jeudi” → Thursday 22 July 2021, from publication Sunday 25 July 2021`.
     func reading(_ mention: EventMention) -> String {
         let time = mention.time
@@ -118,7 +132,7 @@ extension Edition {
                 parts.append(labels["relation.\(relation.rawValue)"])
                 parts.append(labels["boundNote"])
             }
-        case .discourse: parts.append(anchorDate(mention).map { labels.text("noDayGiven", ["date": $0]) } ?? labels["noDayGivenNone"])
+        case .discourse: parts.append(carriedDate(mention).map { labels.text("noDayGiven", ["date": $0]) } ?? labels["noDayGivenNone"])
         case .publication: parts.append(labels.text("byPublication", ["date": anchorDate(mention) ?? result(time) ?? ""]))
         case .none: parts.append(labels["noReading"])
         }
@@ -163,7 +177,10 @@ extension Edition {
                 groups.append((result, [words], interval))
             }
         }
-        guard !groups.isEmpty else { return event.mentions.first.map(reading) ?? labels["noDate"] }
+        guard !groups.isEmpty else {
+            let carried = event.mentions.first { $0.time.basis == .discourse && fits($0.time.interval, event) }
+            return (carried ?? event.mentions.first).map(reading) ?? labels["noDate"]
+        }
         if groups.count == 1, groups[0].words.count == 1, let mention = event.mentions.first(where: { $0.time.basis == .expression }),
             mention.time.anchor == .publication
         {

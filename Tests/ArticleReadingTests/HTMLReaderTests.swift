@@ -1,0 +1,143 @@
+import CivilTime
+import Testing
+
+@testable import ArticleReading
+
+private let filler =
+    "The port authority said in a statement that the bridge had been examined by engineers from three countries, and that it would stay open through the winter, whatever the weather may bring."
+
+@Suite struct HTMLReaderTests {
+    private func read(_ html: String) -> HTMLReading { HTMLReader().read(Array(html.utf8)) }
+    private func text(_ html: String) -> String { String(decoding: read(html).text, as: UTF8.self) }
+
+    @Test("The article's text without what surrounds it")
+    func mainText() {
+        let html = """
+            <body><nav><ul><li><a href=/a>Politics</a><li><a href=/b>Sport</a></ul></nav>
+            <div class="cookie-banner"><p>We use cookies to improve what you see here, and so do our three hundred partners in advertising all over the world, every day.</p></div>
+            <main><h1>Bridge opens</h1><div class="entry-content"><p>\(filler)</p><figure><img><figcaption>The bridge. Photo: Ann</figcaption></figure>
+            <p>A short one.</p><h2>What comes next</h2><p>\(filler)</p><ul><li>First item of a list<li>Second item</ul>
+            <div class="related-articles"><a href=/x>Another bridge closes</a> <a href=/y>A third bridge</a></div></div></main>
+            <div id="comments"><p>\(filler)</p></div><footer><p>\(filler)</p></footer></body>
+            """
+        #expect(text(html) == "\(filler)\nA short one.\nWhat comes next\n\(filler)\nFirst item of a list\nSecond item")
+    }
+
+    @Test("Paragraphs are divided by a line feed; white space is folded; references are read")
+    func blocks() {
+        #expect(text("<div class=article-body><p>\(filler)\n   Two\t &amp;&nbsp;more.<p>\(filler)</div>") == "\(filler) Two & more.\n\(filler)")
+    }
+
+    @Test("A page of few words still has a text")
+    func few() {
+        #expect(text("<html><body><p>Only this.</p></body></html>") == "Only this.")
+        #expect(text("") == "")
+        #expect(text("no tags at all") == "no tags at all")
+    }
+
+    @Test("A page without a text is read by its description, and says so")
+    func described() {
+        let html =
+            "<html><head><title>Bridge opens | Example</title><meta name=description content='The bridge opens on Monday.'></head><body><div id=root></div></body></html>"
+        let reading = read(html)
+        #expect(String(decoding: reading.text, as: UTF8.self) == "The bridge opens on Monday.")
+        #expect(reading.notes == ["the page holds no text of its own; its description was read instead"])
+        #expect(text("<body><a href='javascript:'><p>abc</p><p>def</p> ghi</a></body>") == "abc\ndef\nghi")
+        #expect(text("<html><head><meta name=robots content=noindex></head><body></body></html>").isEmpty)
+    }
+
+    @Test("What stands before or outside the page's own elements")
+    func fragments() {
+        #expect(text("<p>\(filler)<p>\(filler)") == "\(filler)\n\(filler)")
+        #expect(
+            text("<style>p {}</style><div class=welcome>Hello</div><!DOCTYPE html><html><head><title>T</title></head><body><p>\(filler)</p></body></html>")
+                == filler)
+    }
+
+    @Test("Title, byline, site, language, address")
+    func identity() {
+        let html = """
+            <html lang="en-GB"><head><title>Bridge opens again | The Example</title><meta property="og:site_name" content="The Example">
+            <link rel="canonical" href="https://example.org/bridge"><meta name="author" content="By Ann Example and Bob Sample"></head>
+            <body><h1>The Example</h1><article><h1>Bridge opens again</h1><p>\(filler)</p><p>\(filler)</p></article></body></html>
+            """
+        let reading = read(html)
+        #expect(reading.title == "Bridge opens again")
+        #expect(reading.byline == "Ann Example; Bob Sample")
+        #expect(reading.site == "The Example")
+        #expect(reading.language == "en-GB")
+        #expect(reading.canonicalURL == "https://example.org/bridge")
+    }
+
+    @Test("When a page was saved is no date of publication")
+    func captured() {
+        let html =
+            "<html><!--\n Page saved with SingleFile \n url: https://example.org/bridge \n saved date: Sat Jul 31 2021 10:00:00 GMT+0200 (CEST)\n--><body><h1>Bridge</h1><p>\(filler)</p></body></html>"
+        let reading = read(html)
+        #expect(reading.captured == "2021-07-31T10:00:00+02:00")
+        #expect(reading.url == "https://example.org/bridge")
+        #expect(reading.candidates.isEmpty)
+    }
+
+    private struct Encoded: Sendable {
+        var head = ""
+        var bytes: [UInt8]
+        var wanted: String
+    }
+
+    private static let encoded: [Encoded] = [
+        Encoded(bytes: [0xEF, 0xBB, 0xBF, 0xC3, 0xA9], wanted: "é"),
+        Encoded(bytes: [0xFF, 0xFE, 0xE9, 0x00, 0x21, 0x00], wanted: "é!"),
+        Encoded(bytes: [0xFE, 0xFF, 0x00, 0xE9, 0x00, 0x21], wanted: "é!"),
+        Encoded(bytes: [0xE9, 0x21], wanted: "é!"),
+        Encoded(bytes: [0x93, 0x61, 0x94], wanted: "“a”"),
+        Encoded(head: "<meta charset=windows-1251>", bytes: [0xEF, 0xF0], wanted: "пр"),
+        Encoded(head: "<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-2'>", bytes: [0xB3], wanted: "ł"),
+        // What the page says is wrong: it is UTF-8.
+        Encoded(head: "<meta charset=latin1>", bytes: [0xC3, 0xA9], wanted: "é"),
+    ]
+
+    @Test("Encodings", arguments: encoded.indices)
+    func encodings(index: Int) {
+        let page = Self.encoded[index]
+        #expect(String(decoding: HTMLEncoding.decode(Array(page.head.utf8) + page.bytes).bytes, as: UTF8.self).hasSuffix(page.wanted))
+    }
+}
+
+@Suite struct HTMLRobustnessTests {
+    private static let page = """
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge &amp; port – Example</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge","datePublished":"2021-07-25T16:53:00+02:00","author":[{"name":"Ann"}]}</script>
+        <style>p { color: red }</style><!-- a --></head><body class="x"><div id=comments>y</div><article itemscope><h1>Bridge é</h1><time datetime='2021-07-25'>25 July 2021</time>
+        <p>\(filler)<p>Two &eacute;&#233;&#xe9 <a href="https://example.org/?a=1&b=2">link</a><br/><table><tr><td>1<td>2</table><svg><path d="M0"/><![CDATA[x]]></svg></article></body></html>
+        """
+
+    @Test("A page cut off at every byte is read")
+    func truncated() {
+        let bytes = Array(Self.page.utf8)
+        let reader = HTMLReader()
+        for end in bytes.indices { _ = reader.read(Array(bytes[..<end])) }
+        #expect(reader.read(bytes).candidates.first?.stamp.day.description == "2021-07-25")
+    }
+
+    private static let pieces: [String] = [
+        "<div>", "<p><b>", "<table><tr><td>", "<a href=x>", "<ul><li>", "<svg>", "<x-y>", "</div>", "<!--", "<![CDATA[", "&#", "&am", "<a b=\"", "{\"a\":[",
+    ]
+
+    @Test("Elements nested 200,000 deep, and other things without end", arguments: pieces)
+    func deep(piece: String) {
+        let bytes = Array(String(repeating: piece, count: piece == "<div>" ? 200_000 : 30_000).utf8)
+        _ = HTMLReader().read(bytes)
+        _ = LenientJSON(bytes)
+    }
+
+    @Test("NUL bytes, a huge attribute, many attributes")
+    func odd() {
+        let reader = HTMLReader()
+        let zeros = Array("<p>\(filler)".utf8) + [UInt8](repeating: 0, count: 1000) + Array("</p><p>\(filler)".utf8)
+        #expect(String(decoding: reader.read(zeros).text, as: UTF8.self) == "\(filler)\n\(filler)")
+        let huge = Array("<p title='".utf8) + [UInt8](repeating: 120, count: 4_000_000) + Array("'>\(filler)</p>".utf8)
+        #expect(String(decoding: reader.read(huge).text, as: UTF8.self) == filler)
+        let many = Array("<p \(String(repeating: "class=a ", count: 200_000))>\(filler)</p>".utf8)
+        #expect(String(decoding: reader.read(many).text, as: UTF8.self) == filler)
+    }
+}
