@@ -54,6 +54,51 @@ private let filler =
                 == filler)
     }
 
+    @Test("Names that mislead: what the text says of itself decides, not what its elements are called")
+    func misleadingNames() {
+        let section = "<div id=sharing-with-others><h2>Sharing with others</h2><p>\(filler)<p>\(filler)<p>\(filler)</div>"
+        #expect(text("<body><h1>Title</h1><div class=document><p>\(filler)</p>\(section)</div></body>").contains("Sharing with others\n\(filler)"))
+        let ticker = "<div class=live-comments>" + String(repeating: "<div class=live-comment><p>\(filler)</p></div>", count: 8) + "</div>"
+        #expect(text("<body><h1>Rovers v United</h1>\(ticker)</body>").split(separator: "\n").count == 8)
+        let comments = "<div id=comments>" + String(repeating: "<div class=comment><p>\(filler)</p></div>", count: 3) + "</div>"
+        #expect(text("<body><h1>Title</h1><div class=entry><p>\(filler)<p>\(filler)</div>\(comments)</body>") == "\(filler)\n\(filler)")
+        let gallery = "<h1>Title</h1>" + String(repeating: "<figure><img><figcaption><p>\(filler)</p></figcaption></figure>", count: 4)
+        #expect(text("<body>\(gallery)</body>").split(separator: "\n").count == 4)
+    }
+
+    @Test("What plug-ins add at the end, and lines that speak to the reader")
+    func additions() {
+        let related = "<div id=jp-relatedposts><h3>Related</h3><div><a href=/x>Ferry stops</a><p>\(filler)</p></div></div>"
+        let follow = "<p>Follow The Example on Twitter and Facebook, or send us your tips.</p>"
+        let body = "<p>\(filler)</p><p>Mayors wrote about it on Facebook too.</p><p>\(filler)</p><p>\(filler)</p>"
+        let wanted = "\(filler)\nMayors wrote about it on Facebook too.\n\(filler)\n\(filler)"
+        #expect(text("<body><h1>Title</h1><div class=entry-content>\(body)\(follow)\(related)</div></body>") == wanted)
+    }
+
+    @Test("A body that is cut in parts of one name is read whole; a stated body goes before a long footer")
+    func parts() {
+        let long = "<p>\(filler)<p>\(filler)<p>\(filler)"
+        #expect(
+            text(
+                "<body><h1>Title</h1><main><div><div class='article-body x'>\(long)</div></div><div class=ad>Ad</div><div><div class='article-body x'>\(long)</div></div></main></body>"
+            )
+            .split(separator: "\n").count == 6)
+        #expect(
+            text("<body><h1>Title</h1><div itemprop=articleBody><p>\(filler)<p>\(filler)</div><div class=footer-text><p>\(filler) \(filler) \(filler)</div></body>")
+                == "\(filler)\n\(filler)")
+    }
+
+    private static let bylines: [(String, String?)] = [
+        ("<p class=byline>By Ann Example under Politics</p>", "Ann Example"), ("<p>11.12.2019 - Ann Example</p>", "Ann Example"),
+        ("<p>Geschrieben von Ann Example am 3. Mai</p>", "Ann Example"), ("<span class=author>Ann Example Stand: 3. Mai 2021</span>", "Ann Example"),
+        ("<a rel=author>Ludwig van der Example</a>", "Ludwig van der Example"), ("<a rel=author>Sign in</a>", nil), ("<p>11.12.2019 - Bridge opens</p>", nil),
+    ]
+
+    @Test("Names, and nothing but names", arguments: bylines)
+    func names(line: String, wanted: String?) {
+        #expect(read("<body><article><h1>Bridge opens</h1>\(line)<p>\(filler)<p>\(filler)</article></body>").byline == wanted)
+    }
+
     @Test("Title, byline, site, language, address")
     func identity() {
         let html = """

@@ -6,13 +6,20 @@ struct BoilerplateWords: Sendable {
 
     private var tails: [[UInt8]] = []
     private var credits: [[UInt8]] = []
+    private var places: Set<ArraySlice<UInt8>> = []
+    private var readers: Set<ArraySlice<UInt8>> = []
 
     private init() {
         for line in String(describing: Self.source).split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             let phrases = parts[1].split(separator: "|").map { CaseFolding.lowercased(Array($0.utf8)[...]) }
-            if parts[0] == "tail" { tails += phrases } else { credits += phrases }
+            switch parts[0] {
+            case "tail": tails += phrases
+            case "credit": credits += phrases
+            case "place": places.formUnion(phrases.map { $0[...] })
+            default: readers.formUnion(phrases.map { $0[...] })
+            }
         }
     }
 
@@ -25,12 +32,25 @@ struct BoilerplateWords: Sendable {
     private func matches(_ line: [UInt8], _ phrases: [[UInt8]]) -> Bool {
         guard let first = line.firstIndex(where: { $0.isWordByte && $0 != 0xC2 && $0 != 0xE2 }) else { return false }
         let folded = CaseFolding.lowercased(line[first..<min(line.count, first + 60)])
-        return phrases.contains { folded.starts(with: $0) && (folded.count == $0.count || !folded[$0.count].isWordByte || !($0.last ?? 32).isWordByte) }
+        return phrases.contains { phrase in
+            // A phrase that ends in "$" is the whole line.
+            if phrase.last == 36 { return folded.elementsEqual(phrase.dropLast()) }
+            return folded.starts(with: phrase) && (folded.count == phrase.count || !folded[phrase.count].isWordByte || !(phrase.last ?? 32).isWordByte)
+        }
+    }
+
+    /// Does a last line speak to its readers of where else they find the publication: "Follow us on Facebook …"?
+    func addressesReader(_ line: [UInt8]) -> Bool {
+        let folded = CaseFolding.lowercased(line[...])
+        let words = folded.split { !$0.isWordByte }
+        return words.contains { places.contains($0) } && words.contains { readers.contains($0) }
     }
 
     /// Each phrase is the beginning of a line, in small letters.
     private static let source: StaticString = """
-        tail:related articles|related stories|related posts|related news|related content|related topics|related:|you may also like|you might also like|you may be interested|more from|more stories|more on this|more news|most read|most popular|read next|recommended for you|recommended|trending|don't miss|see also:|further reading|leave a comment|leave a reply|comments|about the author|share this|popular posts|latest news|next article|previous article|sign up for|tags:|filed under
+        place:twitter|facebook|instagram|whatsapp|telegram|youtube|newsletter|newsletters|subscription|subscriber|subscribers|podcast|inbox|abonnement|whatsapp-kanal|linkedin|pinterest|tiktok
+        reader:follow|your|you|us|sie|ihr|euch|uns|dir|folge|folgt|vous|nous|votre|suivez|abonnez|únete|síguenos|suscríbete|tu|nuestro|nuestra|nuestros|seguici|siga|segui|subscribe
+        tail:related$|related articles|related stories|related posts|related news|related content|related topics|related:|you may also like|you might also like|you may be interested|more from|more stories|more on this|more news|most read|most popular|read next|recommended for you|recommended|trending|don't miss|see also:|further reading|leave a comment|leave a reply|comments|about the author|share this|popular posts|latest news|next article|previous article|sign up for|tags:|filed under
         tail:das könnte|mehr zum thema|mehr zu|lesen sie auch|auch interessant|weitere artikel|weitere beiträge|weitere meldungen|weitere themen|weitere informationen|ähnliche artikel|ähnliche beiträge|verwandte|passend zum thema|kommentare|kommentar schreiben|schreibe einen kommentar|diesen artikel teilen|artikel teilen|über den autor|über die autorin|schlagworte|schlagwörter|themen:|zum thema|newsletter|jetzt anmelden|teilen
         tail:vous aimerez|à lire aussi|a lire aussi|lire aussi|sur le même sujet|articles liés|articles similaires|articles connexes|dans la même|à voir aussi|commentaires|partager|laisser un commentaire|pour aller plus loin|les plus lus|mots-clés
         tail:noticias relacionadas|notas relacionadas|te puede interesar|te podría interesar|le puede interesar|también te puede|lea también|lea además|lee también|más noticias|más sobre|más leídas|artículos relacionados|temas|etiquetas|comentarios|comparte|compartir

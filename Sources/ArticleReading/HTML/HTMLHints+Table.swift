@@ -36,6 +36,7 @@ extension HTMLHintFinder {
         published:<published <publish <pubdate <pub-date <entry-date <post-date <postdate <posted-on <postedon <datepublished <date-published <article-date <articledate <created <publi <veroeffentlicht <publicado
         metaline:<postmetadata <entry-meta> <entry-utility> <post-meta> <postmeta> <article-meta> <articlemeta <post-info> <entry-footer> <entryfooter <post-footer> <article-footer> <meta-info> \
         <article-info> <byline <posted-on <post-date <entry-date <publish-date <published-date <article-date <timestamp <date-line> <article__meta> <story-meta> <post__meta>
+        widget:<jp-relatedposts <yarpp <outbrain <taboola <zergnet <crp_related <wp_rp <trc_related <ob-widget <mc-embed <mailpoet <wpdiscuz
         lead:<lead> <intro> <standfirst <chapo> <chapeau <subtitle <sub-title <dek> <deck> <summary> <excerpt <abstract> <entradilla <sottotitolo <vorspann <teaser-text <article-intro <subhead
         """
 }

@@ -30,12 +30,15 @@ struct HTMLHints: OptionSet, Sendable, Hashable {
     /// Author, date, section and the like around an article.
     static let metaline = HTMLHints(rawValue: 1 << 20)
 
+    /// What a plug-in or a service adds to the end of an article: never its own text, however it reads.
+    static let widget = HTMLHints(rawValue: 1 << 21)
+
     static let all: [String: HTMLHints] = [
         "body": .body, "content": .content, "comment": .comment, "related": .related, "share": .share, "navigation": .navigation, "promotion": .promotion,
         "byline": .byline,
         "date": .date, "caption": .caption, "hidden": .hidden, "tags": .tags, "sidebar": .sidebar, "footer": .footer, "header": .header, "title": .title,
         "authorbox": .authorBox,
-        "modified": .modified, "published": .published, "lead": .lead, "metaline": .metaline,
+        "modified": .modified, "published": .published, "lead": .lead, "metaline": .metaline, "widget": .widget,
     ]
 }
 

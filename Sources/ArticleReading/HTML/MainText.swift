@@ -92,7 +92,11 @@ struct MainText {
     private static let boilerplate: HTMLHints = [.comment, .related, .share, .navigation, .promotion, .sidebar, .footer, .hidden, .tags, .authorBox, .header]
 
     private mutating func exclude() {
-        var skipEnd = 0
+        var skipEnd = 0, commentsEnd = 0
+        // In a gallery the captions are the text.
+        var captions = 0
+        for i in page.nodes.indices where page.nodes[i].tag == .figcaption && !layout.isHidden[i] { captions += layout.text(page, i) }
+        let captionsCount = captions * 2 > layout.totalText
         for i in page.nodes.indices {
             if i < skipEnd {
                 isExcluded[i] = true
@@ -100,20 +104,26 @@ struct MainText {
             }
             let node = page.nodes[i]
             if node.tag == .text { continue }
-            if layout.isHidden[i] || isBoilerplate(i, node.tag) {
+            // What holds all of the running text is the article, whatever it is called, and so are its parts of the same name: a live ticker's "comments".
+            if layout.hints[i].contains(.comment), i >= commentsEnd, !contains(title, i), good(i) > 1000, totalGood - good(i) < 200 {
+                commentsEnd = Int(node.end)
+            }
+            if layout.isHidden[i] || isBoilerplate(i, node.tag, isTicker: i < commentsEnd, captionsCount: captionsCount) {
                 isExcluded[i] = true
                 skipEnd = Int(node.end)
             }
         }
     }
 
-    private func isBoilerplate(_ i: Int, _ tag: HTMLTag) -> Bool {
+    private func isBoilerplate(_ i: Int, _ tag: HTMLTag, isTicker: Bool, captionsCount: Bool) -> Bool {
         switch tag {
         case .html, .body, .main: return false
+        case .figcaption where captionsCount: return false
         case .button, .noscript, .input, .figcaption, .menu: return true
         default: break
         }
-        let hints = layout.hints[i]
+        var hints = layout.hints[i]
+        if isTicker { hints.remove(.comment) }
         let isSideElement = tag == .nav || tag == .footer || tag == .form || tag == .aside
         if hints.isDisjoint(with: Self.boilerplate), !isSideElement {
             return hints.contains(.metaline) && layout.text(page, i) < 400 && good(i) * 4 <= totalGood && !contains(title, i)
@@ -122,22 +132,19 @@ struct MainText {
         if hints.contains(.body), hints.isDisjoint(with: [.comment, .related, .hidden]) { return false }
         // A wrapper of most of the page may be called anything.
         let share = good(i) * 100 / max(totalGood, 1)
+        if hints.contains(.widget), share <= 50 { return true }
         let isOutside = title != nil
         if !hints.isDisjoint(with: [.comment, .sidebar, .footer, .authorBox]) || tag == .footer || tag == .aside {
             if hints.isDisjoint(with: .comment), share > 40, holdsArticle(i) { return false }
             return share <= (isOutside ? 85 : 50)
         }
-        if tag == .article { return share < 20 && !hints.isDisjoint(with: [.related, .promotion]) }
+        if tag == .article { return share < 20 && !hints.isDisjoint(with: [.related, .promotion]) && layout.linkDensity(page, i) > 0.05 }
         if hints.isDisjoint(with: [.hidden, .promotion, .share, .header]), tag != .form, tag != .nav {
             // Related articles, tags and menus are links; a teaser without any is the article's own.
             return share <= 35 && (good(i) == 0 && layout.text(page, i) < 60 && !tag.isHeading && tag != .p || layout.linkDensity(page, i) > 0.2)
         }
-        // A part that is named after the advertisements between its paragraphs.
-        if hints.isDisjoint(with: [.hidden, .share, .header]), hints.contains(.promotion), tag != .form, tag != .nav, good(i) >= 500,
-            layout.linkDensity(page, i) < 0.2
-        {
-            return false
-        }
+        // A part that is named after the advertisements between its paragraphs, or after what its own heading says ("Sharing with others").
+        if hints.isDisjoint(with: .hidden), tag != .form, tag != .nav, good(i) >= 500, layout.linkDensity(page, i) < 0.2 { return false }
         return share <= 35
     }
 
@@ -178,7 +185,31 @@ struct MainText {
         {
             root = article
         }
-        return leads(root) + [root]
+        if let stated = statedBody(), !contains(root, stated), !contains(stated, root) || good(stated) * 4 >= good(root) { root = stated }
+        return leads(root) + [root] + continuations(of: root, in: best)
+    }
+
+    /// The element that says `itemprop="articleBody"`, where there is one alone and it is no mere teaser.
+    private func statedBody() -> Int? {
+        var found: Int?
+        for i in page.nodes.indices where layout.hints[i].contains(.body) && !isExcluded[i] && page.nodes[i].tag != .text {
+            guard page.text(of: .itemProp, at: i)?.lowercased() == "articlebody", good(i) >= 200 else { continue }
+            if found != nil { return nil }
+            found = i
+        }
+        return found
+    }
+
+    /// Some pages cut the article's body in several of the same name, with advertisements between.
+    private func continuations(of root: Int, in best: Int) -> [Int] {
+        guard layout.hints[root].contains(.body), contains(root, best), let name = page.value(of: .class, at: root) else { return [] }
+        var out: [Int] = [], end = Int(page.nodes[root].end)
+        for i in end..<max(end, Int(page.nodes[best].end)) where i >= end && !isExcluded[i] && layout.hints[i].contains(.body) {
+            guard page.nodes[i].tag == page.nodes[root].tag, good(i) * 10 >= good(root), page.value(of: .class, at: i) == name else { continue }
+            out.append(i)
+            end = Int(page.nodes[i].end)
+        }
+        return out
     }
 
     private func enclosingArticle(_ node: Int) -> Int? {
@@ -261,6 +292,7 @@ struct MainText {
                 continue
             }
             if line.text.count < 160, BoilerplateWords.standard.isCredit(line.text) { continue }
+            if index + 3 >= lines.count, index > 2, line.text.count < 400, BoilerplateWords.standard.addressesReader(line.text) { continue }
             if !result.text.isEmpty { result.text.append(10) }
             result.text.append(contentsOf: line.text)
         }

@@ -135,9 +135,39 @@ struct PageByline: Sendable {
             }
             previousIsLabel = labels.contains(text.lowercased().filter { $0 != ":" })
             if isByline(text) { return [text] }
+            if let name = afterDate(text) { return [name] }
             for line in [opening(page, i)].compactMap({ $0 }) where isByline(line) { return [line] }
         }
+        return signed(page, layout)
+    }
+
+    /// "Text: Ann Example" in a line of its own, wherever it stands.
+    private static func signed(_ page: HTMLDocument, _ layout: PageLayout) -> [String] {
+        let span = page.source.span
+        for i in page.nodes.indices where page.nodes[i].tag == .text && !layout.isHidden[i] && layout.block[i] >= 0 {
+            var start = Int(page.nodes[i].first)
+            while start < Int(page.nodes[i].last), span[start].isHTMLSpace { start += 1 }
+            guard
+                ["text:", "autor:", "autorin:", "author:", "auteur :", "auteur:", "redaktion:"].contains(where: { HTMLTokenizer.matches(span, at: start, $0) }),
+                layout.ownText[Int(layout.block[i])] < 90
+            else { continue }
+            let text = String(decoding: page.textContent(Int(layout.block[i]), limit: 300), as: UTF8.self)
+            if isByline(text) { return [text] }
+        }
         return []
+    }
+
+    /// "11.12.2019 - Ann Example": a date, a mark, and nothing but a name.
+    private static func afterDate(_ text: String) -> String? {
+        let words = text.split(separator: " ")
+        guard let first = words.first, first.utf8.contains(where: \.isASCIIDigit),
+            let mark = words.firstIndex(where: { ["-", "–", "—", "|", "•", "·"].contains($0) }), mark <= 5
+        else { return nil }
+        let name = words[(mark + 1)...]
+        guard (2...4).contains(name.count),
+            name.allSatisfy({ ($0.unicodeScalars.first?.properties.isUppercase ?? false) && !$0.utf8.contains(where: \.isASCIIDigit) && !$0.hasSuffix(":") })
+        else { return nil }
+        return name.joined(separator: " ")
     }
 
     private static func opening(_ page: HTMLDocument, _ node: Int) -> String? {
@@ -212,7 +242,9 @@ struct PageByline: Sendable {
         let bytes = PageTitle.clean(Array(raw.utf8))
         guard bytes.count > 1, bytes.count < 300 else { return [] }
         var out: [String] = []
-        let text = String(decoding: bytes, as: UTF8.self)
+        var text = String(decoding: bytes, as: UTF8.self)
+        // "Ann Example (https://example.org/ann)"
+        if let bracket = text.firstIndex(of: "("), text[bracket...].contains("://"), bracket > text.startIndex { text = String(text[..<bracket]) }
         let lower = text.lowercased()
         if lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.hasPrefix("/") || lower.contains("://") { return [] }
         for part in split(text) {
@@ -234,14 +266,47 @@ struct PageByline: Sendable {
                 words = Array(words[..<digit])
                 if let last = words.last, MonthNames.standard.month(Array(last.utf8.filter { $0 != 46 })[...], language: nil) > 0 { words.removeLast() }
             }
-            while let last = words.last, ["-", "–", "—", "|", "•", "·", "am", "on", "le", "el", "in", "für", "for", "at", "il"].contains(last.lowercased()) {
+            // "Ann Example under Blog", "Ann Example Stand": what follows the name is none of it.
+            if let first = words.first, !Self.isSmall(first), let end = words.indices.dropFirst().first(where: { Self.endsName(words[$0]) }),
+                end >= 2 || words[end].hasPrefix("Stand"), !part.contains(")")
+            {
+                words.removeSubrange(end...)
+            }
+            while let last = words.last,
+                ["-", "–", "—", "|", "•", "·", "am", "on", "le", "el", "in", "für", "for", "at", "il", "under"].contains(last.lowercased())
+            {
                 words.removeLast()
             }
             let name = words.joined(separator: " ").trimmed
-            guard !name.isEmpty, name.utf8.count > 1, words.count <= 7, !name.contains("@") else { continue }
+            guard !name.isEmpty, name.utf8.count > 1, words.count <= 7, !name.contains("@"), !buttons.contains(name.lowercased()) else { continue }
             out.append(name)
         }
         return out
+    }
+
+    private static func isSmall(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isLowercase ?? false }
+
+    private static let particles: Set<String> = [
+        "de", "da", "di", "del", "della", "dello", "du", "des", "la", "le", "las", "los", "van", "von", "vom", "der", "den", "ten", "ter", "zu", "zur", "zum",
+        "bin",
+        "ibn", "al", "el", "y", "e", "dos", "das", "do", "af", "av", "und", "and", "et", "i", "d", "l", "mit", "en", "for", "fur", "für", "aus", "im", "vor",
+    ]
+
+    private static let labelsAfter: Set<String> = [
+        "stand", "datum", "alles", "kontakt", "veröffentlicht", "publiziert", "aktualisiert", "updated", "published",
+    ]
+
+    /// Buttons and labels that stand where names do.
+    private static let buttons: Set<String> = [
+        "stand", "datum", "publiziert", "posted", "published", "über", "do", "kontakt", "home", "sign", "sign in", "sign up", "sign in| sign up", "log",
+        "log in",
+        "login", "autorenseite", "about", "profile", "profil", "share", "teilen",
+    ]
+
+    /// A word in small letters that no name holds, or the label of what comes after the name.
+    private static func endsName(_ word: String) -> Bool {
+        if labelsAfter.contains(word.last == ":" ? String(word.dropLast()).lowercased() : word.lowercased()) { return true }
+        return isSmall(word) && !particles.contains(word) && word.utf8.allSatisfy { $0.isASCIILetter || $0 >= 128 }
     }
 
     private static func isNobody(_ name: String) -> Bool {

@@ -50,6 +50,11 @@ struct PageTitle: Sendable {
             return
         }
         node = best.node
+        // A heading that was cut short to fit its place: the page states the whole of it elsewhere.
+        if let whole = Self.completed(best.text, withoutSite) {
+            text = String(decoding: whole, as: UTF8.self)
+            return
+        }
         // A kicker or a second line in the same heading: what the page states alone is the title.
         let key = Self.key(best.text)
         for candidate in zip(wholes, withoutSite).flatMap({ [$0, $1] }) {
@@ -60,6 +65,15 @@ struct PageTitle: Sendable {
             }
         }
         text = String(decoding: best.text, as: UTF8.self)
+    }
+
+    /// The longer wording of a title that ends in "…" or three points.
+    private static func completed(_ title: [UInt8], _ others: [[UInt8]]) -> [UInt8]? {
+        guard title.suffix(3).elementsEqual([46, 46, 46]) || title.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) else { return nil }
+        // Where the mark stands in the whole too, it is the title's own.
+        guard !others.contains(where: { $0.count > title.count && contains($0, title) }) else { return nil }
+        let start = key(Array(title.dropLast(3)))
+        return others.first { start.count >= 12 && key($0).count > start.count && key($0).starts(with: start) }
     }
 
     private static func headings(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata) -> [Int] {
