@@ -41,6 +41,12 @@ struct ClauseSplitter {
         var index = sentence.first
         while index < sentence.end {
             if next < groups.count, groups[next].first == index {
+                if let opening = insertion(groups[next], isLast: next + 1 == groups.count) {
+                    insert(groups[next], from: opening)
+                    index = groups[next].end
+                    next += 1
+                    continue
+                }
                 assign(groups[next])
                 for inside in index..<min(groups[next].end, sentence.end) { own(inside) }
                 index = groups[next].end
@@ -86,6 +92,26 @@ struct ClauseSplitter {
             own(index)
             index += 1
         }
+    }
+
+    /// Where "the station said" begins in "Mr Bennett, the station said, pointed out …": a clause of saying between two commas inside one that waits for
+    /// its verb.
+    private func insertion(_ group: VerbGroup, isLast: Bool) -> Int? {
+        guard !isLast, group.isSpeech, clauses[top].group == nil, group.end < sentence.end, words[group.end].kind == .comma else { return nil }
+        var at = group.first - 1
+        while at > sentence.first, group.first - at < 8, !words[at].isMark { at -= 1 }
+        guard words[at].kind == .comma, at + 1 < group.first, at > clauses[top].first, owner[at - sentence.first] == top,
+            words[at + 1].has([.determiner, .pronoun]) || words[at + 1].isCapital,
+            !words[at + 1].has([.relative, .coordinator])
+        else { return nil }
+        return at + 1
+    }
+
+    private mutating func insert(_ group: VerbGroup, from opening: Int) {
+        open(.coordinate, opening, parent: top)
+        clauses[top].group = group
+        for index in opening..<group.end { own(index) }
+        stack.removeLast()
     }
 
     private mutating func own(_ index: Int) {

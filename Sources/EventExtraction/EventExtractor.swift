@@ -33,8 +33,8 @@ package struct EventExtractor: Sendable {
         record: ArticleRecord, mentions: [EventMention]
     ) {
         let lexicon = article.language?.lowercased().hasPrefix("fr") == true ? french : english
-        var title = FieldAnalysis(Array((article.title ?? "").utf8), expressions: titleExpressions, lexicon: lexicon, isTitle: true)
-        var body = FieldAnalysis(article.text, expressions: textExpressions, lexicon: lexicon, isTitle: false)
+        let title = FieldAnalysis(Array((article.title ?? "").utf8), expressions: titleExpressions, lexicon: lexicon, isTitle: true)
+        let body = FieldAnalysis(article.text, expressions: textExpressions, lexicon: lexicon, isTitle: false)
         let record = ArticleRecord(
             article: stripped(article), words: body.words.count { $0.isWord || $0.kind == .number }, shingles: Shingles.sample(of: body.words))
         let fingerprint = article.sha256.isEmpty ? SHA256.hexadecimal(article.text) : article.sha256
@@ -57,17 +57,17 @@ package struct EventExtractor: Sendable {
     }
 }
 
-/// The words, sentences and names of one field of an article.
-struct FieldAnalysis {
+/// The words, sentences and names of one field of an article. Made and used within one extraction; a class, since all that read a sentence hold on to it.
+final class FieldAnalysis {
     let text: [UInt8]
     let expressions: [ResolvedExpression]
     let lexicon: Lexicon
     let isTitle: Bool
-    var words: [TextWord]
+    let words: [TextWord]
     let sentences: [Sentence]
-    var names: NameIndex?
+    private(set) var names: NameIndex?
     /// First word of each expression, parallel to `expressions`.
-    private(set) var expressionWords: [Range<Int>]
+    let expressionWords: [Range<Int>]
 
     init(_ text: [UInt8], expressions: [ResolvedExpression], lexicon: Lexicon, isTitle: Bool) {
         (self.text, self.expressions, self.lexicon, self.isTitle) = (text, expressions, lexicon, isTitle)
@@ -89,7 +89,7 @@ struct FieldAnalysis {
         expressionWords = ranges
     }
 
-    mutating func resolveNames(joinedTo body: NameIndex?) {
+    func resolveNames(joinedTo body: NameIndex?) {
         names = NameIndex(words: words, sentences: sentences, text: text, lexicon: lexicon, body: body)
     }
 

@@ -64,11 +64,13 @@ extension EventMention {
         json.member("numbers", numbers)
         json.member(ifPresent: "attribution", attribution)
         json.member("certainty", certainty.rawValue)
+        if title != clause { json.member("title", title) }
         json.member("before", before)
         json.member("after", after)
         json.member("actions", actions)
         json.member("quotation", isQuotation)
         json.member("speech", isSpeechAct)
+        if isState { json.member("state", isState) }
         json.member("sentence", sentence)
         json.member("paragraph", paragraph)
         json.endObject()
@@ -118,7 +120,8 @@ extension MentionTime: Decodable {
 
 extension EventMention: Decodable {
     private enum Key: String, CodingKey {
-        case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, speech,
+        case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, speech, state,
+            title,
             sentence,
             paragraph
         case id = "mention_id"
@@ -148,6 +151,8 @@ extension EventMention: Decodable {
         actions = try box.decodeIfPresent([String].self, forKey: .actions) ?? []
         isQuotation = try box.decodeIfPresent(Bool.self, forKey: .quotation) ?? false
         isSpeechAct = try box.decodeIfPresent(Bool.self, forKey: .speech) ?? false
+        isState = try box.decodeIfPresent(Bool.self, forKey: .state) ?? false
+        title = try box.decodeIfPresent(String.self, forKey: .title) ?? clause
         sentence = try box.decodeIfPresent(Int.self, forKey: .sentence) ?? 0
         paragraph = try box.decodeIfPresent(Int.self, forKey: .paragraph) ?? 0
     }

@@ -65,6 +65,8 @@ package struct EventMention: Sendable, Equatable {
     /// The sentence, verbatim.
     package var text: String
     package var clause: String
+    /// What a title is made of: the clause's own words with its subject, wherever in the sentence that stands, and without its date.
+    package var title: String
     /// The sentences around it, verbatim, for the evidence drawer; empty at the ends of the text.
     package var before: String
     package var after: String
@@ -86,6 +88,8 @@ package struct EventMention: Sendable, Equatable {
     package var isQuotation: Bool
     /// True where the clause tells that somebody said something: "Channel 12 has reported", "Hague said Wednesday that …".
     package var isSpeechAct: Bool
+    /// True where the clause tells how things stood, or what did not happen: background, unless it says when.
+    package var isState: Bool
     /// Ordinal of its sentence in the field, from 0; the title is 0 of its own field.
     package var sentence: Int
     /// Ordinal of its paragraph, from 0.
@@ -98,10 +102,11 @@ package struct EventMention: Sendable, Equatable {
         self.field = field
         self.time = time
         (start, end, clauseStart, clauseEnd, sentence, paragraph) = (0, 0, 0, 0, 0, 0)
-        (text, clause, before, after) = ("", "", "", "")
+        (text, clause, title, before, after) = ("", "", "", "", "")
         (actors, places, numbers, actions) = ([], [], [], [])
         certainty = .asserted
         isQuotation = false
         isSpeechAct = false
+        isState = false
     }
 }

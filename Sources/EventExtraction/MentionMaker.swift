@@ -44,6 +44,9 @@ struct MentionMaker {
                 (mention.start, mention.end, mention.text) = (start, end, text)
                 (mention.clauseStart, mention.clauseEnd) = (scalars[telling.first].start, scalars[telling.end - 1].end)
                 mention.clause = field.string(telling.first, telling.end)
+                let isWhole = telling.title.isEmpty || telling.title == mention.clause || telling.title + "." == mention.clause
+                mention.title = isWhole ? mention.clause : telling.title
+                mention.isState = telling.isState
                 (mention.before, mention.after) = (before, after)
                 mention.actors = telling.actors
                 mention.places = telling.places

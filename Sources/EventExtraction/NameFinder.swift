@@ -7,12 +7,14 @@ struct NameSpan {
 }
 
 /// Who is named in an article: every form of a name is joined to its fullest one ("Macron", "M. Macron", "le président français" → "Emmanuel Macron").
-struct NameIndex {
+final class NameIndex {
     struct Entity {
         /// As fullest written in the article.
         var name: String
         var wordCount: Int
         var isPlace: Bool
+        /// Somewhere introduced by a title or a role: "Mr Bennett", "le président français Emmanuel Macron".
+        var isPerson = false
     }
     private(set) var entities: [Entity] = []
     /// In text order.
@@ -83,6 +85,10 @@ struct NameIndex {
             while end < sentence.end {
                 let word = words[end]
                 if canBeName(end), !(word.has(.determiner) && !word.has(.nameLink)) { end += 1; continue }
+                // "al-Sisi".
+                if word.isWord, !word.isTimed, word.end - word.start > 4, text[Int(word.start) + 2] == 45, text[Int(word.start) + 3] &- 65 < 26 {
+                    end += 1; continue
+                }
                 // "Channel 12 News", "Unit 8200": a number between capitals, or after the head of an organisation's name.
                 if word.kind == .number, !word.isTimed, word.shape.contains(.spaceBefore), words[end - 1].isCapital, !words[end - 1].has(.function) {
                     let after = end + 1 < sentence.end ? words[end + 1] : nil
@@ -177,7 +183,7 @@ struct NameIndex {
     }
 
     /// Joins short forms to long ones: same last word, or the first word of an organisation's name.
-    private mutating func join(_ raw: [(first: Int, end: Int)]) {
+    private func join(_ raw: [(first: Int, end: Int)]) {
         // Long forms first, in text order, so that short ones find them wherever they stand.
         for (first, end) in raw where end - first > 1 {
             let name = string(first, end)
@@ -189,7 +195,7 @@ struct NameIndex {
             let isOrganisation = (first..<end).contains { words[$0].has(.organisation) }
             if !isOrganisation, let known = byLast[last], entities[known].wordCount >= 2 {
                 if end - first > entities[known].wordCount, sharesFirst(name, entities[known].name) {
-                    entities[known] = Entity(name: name, wordCount: end - first, isPlace: false)
+                    entities[known] = Entity(name: name, wordCount: end - first, isPlace: false, isPerson: entities[known].isPerson)
                     byAll[name] = known
                     note(first, known)
                     continue
@@ -224,6 +230,7 @@ struct NameIndex {
                 byAll[name] = entity
                 note(first, entity)
             }
+            markPerson(first, end, entity)
             spans.append(NameSpan(first: first, end: end, entity: entity))
         }
         addRoles()
@@ -241,7 +248,7 @@ struct NameIndex {
     }
 
     /// Remembers by which role the name at `first` is introduced.
-    private mutating func note(_ first: Int, _ entity: Int) {
+    private func note(_ first: Int, _ entity: Int) {
         for index in stride(from: first - 1, through: max(0, first - 3), by: -1) {
             guard words[index].isWord, words[index].has([.role, .demonym, .title]) else { return }
             let key = role(index)
@@ -249,8 +256,20 @@ struct NameIndex {
         }
     }
 
+    /// "Mr Bennett", "the minister, Odile Savoie", "Ram Ben-Barak, the chief of": a title or a role beside a name makes it a person's.
+    private func markPerson(_ first: Int, _ end: Int, _ entity: Int) {
+        guard !entities[entity].isPerson, !entities[entity].isPlace else { return }
+        var at = first - 1
+        while at >= 0, first - at < 4, words[at].isMark || words[at].has(.demonym) { at -= 1 }
+        var isPerson = at >= 0 && first - at < 5 && words[at].has([.role, .title]) && !words[at].has(.organisation)
+        if !isPerson, end + 2 < words.count, words[end].kind == .comma {
+            isPerson = (end + 1..<end + 3).contains { words[$0].has(.role) && !words[$0].isCapital }
+        }
+        if isPerson { entities[entity].isPerson = true }
+    }
+
     /// "the French president" stands for who was introduced as such.
-    private mutating func addRoles() {
+    private func addRoles() {
         guard !byRole.isEmpty else { return }
         var added: [NameSpan] = []
         for index in words.indices where words[index].has(.role) {

@@ -9,15 +9,22 @@ struct TimeAssignment {
     let owner: [Int]
     /// For each clause the index of its expression, if any.
     private(set) var chosen: [Int?]
+    /// For each clause the words of what dates it: "lundi à 15 h 05" is two expressions and one date.
+    private(set) var dated: [Range<Int>?]
+    /// For each clause a second expression beside the first that is finer than it, if any.
+    private var finer: [Int?]
     /// Expressions that date no clause: they may date an event told by a noun or a participle.
     private(set) var left: [Int] = []
     private let expressions: [Int]
 
-    private var words: [TextWord] { field.words }
+    private let words: [TextWord]
 
     init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], owner: [Int], expressions: [Int]) {
         (self.field, self.sentence, self.clauses, self.owner, self.expressions) = (field, sentence, clauses, owner, expressions)
+        words = field.words
         chosen = [Int?](repeating: nil, count: clauses.count)
+        finer = chosen
+        dated = [Range<Int>?](repeating: nil, count: clauses.count)
         var best = [Int](repeating: Int.min, count: clauses.count)
         var candidates: [(expression: Int, clause: Int)] = []
         for expression in expressions {
@@ -37,6 +44,34 @@ struct TimeAssignment {
             }
         }
         for (expression, clause) in candidates where chosen[clause] != expression { left.append(expression) }
+        for clause in clauses.indices {
+            guard let first = chosen[clause] else { continue }
+            dated[clause] = field.expressionWords[first]
+            guard let second = left.first(where: { isBeside($0, first) }) else { continue }
+            if isInside(second, first) { finer[clause] = second } else if !isInside(first, second) { continue }
+            left.removeAll { $0 == second }
+            let (a, b) = (field.expressionWords[min(first, second)], field.expressionWords[max(first, second)])
+            dated[clause] = a.lowerBound..<b.upperBound
+        }
+    }
+
+    /// Whether nothing but a preposition stands between two expressions of one clause.
+    private func isBeside(_ a: Int, _ b: Int) -> Bool {
+        let (first, second) = (field.expressionWords[min(a, b)], field.expressionWords[max(a, b)])
+        guard owner[first.lowerBound - sentence.first] == owner[second.lowerBound - sentence.first], second.lowerBound - first.upperBound <= 2 else {
+            return false
+        }
+        guard field.expressions[a].range == nil, field.expressions[b].range == nil else { return false }
+        return (first.upperBound..<max(first.upperBound, second.lowerBound)).allSatisfy {
+            words[$0].has([.preposition, .placePreposition, .infinitiveMark]) && !words[$0].has(.source)
+        }
+    }
+
+    private func isInside(_ a: Int, _ b: Int) -> Bool {
+        guard let inner = field.expressions[a].interval, let outer = field.expressions[b].interval, let begin = inner.begin, let end = inner.endExclusive,
+            let from = outer.begin, let to = outer.endExclusive, inner != outer
+        else { return false }
+        return from <= begin && end <= to
     }
 
     /// Dates and times that can be placed; vague ones too, since they keep their clause from being dated by anything else.
@@ -145,7 +180,8 @@ struct TimeAssignment {
 
     func time(of clause: Int, publication: CivilTimestamp?) -> MentionTime? {
         guard let expression = chosen[clause] else { return nil }
-        var time = MentionTime(field.expressions[expression], text: field.text)
+        var time = MentionTime(field.expressions[finer[clause] ?? expression], text: field.text)
+        if let range = dated[clause], range != field.expressionWords[expression] { time.expression = field.string(range.lowerBound, range.upperBound) }
         turn(&time, clause, publication)
         // The two ends of "from … to", and days joined by "and", are one span.
         let others = left.filter { owner[field.expressionWords[$0].lowerBound - sentence.first] == clause }
@@ -218,8 +254,8 @@ struct TimeAssignment {
     }
 
     /// Events told by a noun or a participle with a date of its own: "the bombing in 1988", "arrêtés samedi près d'Ajdabiya".
-    func phrases(publication: CivilTimestamp?) -> [(range: Range<Int>, time: MentionTime)] {
-        var found: [(Range<Int>, MentionTime)] = []
+    func phrases(publication: CivilTimestamp?) -> [(range: Range<Int>, time: MentionTime, dated: Range<Int>)] {
+        var found: [(Range<Int>, MentionTime, Range<Int>)] = []
         for expression in left {
             let reading = field.expressions[expression], range = field.expressionWords[expression]
             guard reading.interval != nil, reading.relation == nil else { continue }
@@ -227,16 +263,16 @@ struct TimeAssignment {
             var end = range.upperBound
             if let noun = nounBefore(range.lowerBound, from: clauses[clause].first) {
                 while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
-                found.append((phraseStart(noun, clause)..<end, MentionTime(reading, text: field.text)))
+                found.append((phraseStart(noun, clause)..<end, MentionTime(reading, text: field.text), range))
             } else if let verb = verbBefore(range.lowerBound, from: clauses[clause].first) {
                 while end < clauses[clause].end, isOwnWord(end, clause), !words[end].has([.coordinator, .auxiliary]), end - range.upperBound < 12 { end += 1 }
-                found.append((verb..<end, MentionTime(reading, text: field.text)))
+                found.append((verb..<end, MentionTime(reading, text: field.text), range))
             } else if let noun = (end..<max(end, min(sentence.end, end + 5))).first(where: { words[$0].hasSense(.eventNoun) }),
                 (end..<noun).allSatisfy({ words[$0].has(.determiner) || words[$0].kind == .comma })
             {
                 end = noun + 1
                 while end < clauses[clause].end, isOwnWord(end, clause), end - noun < 14 { end += 1 }
-                found.append((range.lowerBound..<end, MentionTime(reading, text: field.text)))
+                found.append((range.lowerBound..<end, MentionTime(reading, text: field.text), range))
             }
         }
         return found

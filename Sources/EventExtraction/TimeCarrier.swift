@@ -7,10 +7,11 @@ struct TimeCarrier {
     let sentence: Sentence
     let clauses: [Clause]
     let publication: CivilTimestamp?
-    private var words: [TextWord] { field.words }
+    private let words: [TextWord]
 
     init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], publication: CivilTimestamp?) {
         (self.field, self.sentence, self.clauses, self.publication) = (field, sentence, clauses, publication)
+        words = field.words
     }
 
     func carried(_ index: Int, times: [MentionTime?], saidBy: [Int], narrated: NarratedTime, sentenceIndex: Int) -> MentionTime {

@@ -345,7 +345,9 @@ struct VerbFinder {
                 }
                 if !joined, !opened, let next, !next.isDoubtful { continue }
                 // ", killed in the crash": after a verb of its own clause, with nothing between but a comma.
-                if last != nil, group.first > 0, words[group.first - 1].kind == .comma, !words[group.head].has(.speech) { continue }
+                if let last, group.first > 0, words[group.first - 1].kind == .comma, !words[group.head].has(.speech), !isSetIn(last, kept.count, group) {
+                    continue
+                }
                 if let last,
                     !(last.end..<group.first).contains(where: { words[$0].has([.coordinator, .subordinator, .relative, .complementizer]) || words[$0].isMark })
                 {
@@ -355,6 +357,13 @@ struct VerbFinder {
             kept.append(group)
         }
         groups = kept
+    }
+
+    /// "Jean Dupont, who runs the port, resigned", "Mr Dupont, the station said, sold": the verb before is of a clause set into this one.
+    private func isSetIn(_ last: VerbGroup, _ kept: Int, _ group: VerbGroup) -> Bool {
+        if last.isSpeech, last.end + 1 == group.first { return true }
+        return kept == 1 && last.first > 0
+            && words[max(0, last.first - 4)..<last.first].contains { $0.has(.relative) && !$0.has(.complementizer) || $0.has(.subjectRelative) }
     }
 
     private static let by = Lexicon.hash("by".utf8)

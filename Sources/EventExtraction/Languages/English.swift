@@ -4,6 +4,8 @@ enum English {
         determiner: the a an another each every either neither both all any some no many few several most more less much such half
         person: he she
         subject-relative: who
+        before-date: on in at late early by during this since sometime
+        stamp: by updated update published posted modified edited gmt bst est edt utc
         indefinite: a an another some several many few
         addressee: tell tells told telling inform informs informed remind reminds reminded warn warns warned
         demonstrative: this these those

@@ -7,6 +7,8 @@ enum French {
         determiner: le la les l' l’ un une des du au aux de-la chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune autre autres tel telle quel quelle
         person: il elle
         subject-relative: qui
+        before-date: le ce en dès depuis dans ici
+        stamp: par publié publiée mis mise jour modifié modifiée actualisé édité rédaction
         causative: fait fit firent fera laissé
         indefinite: un une des certains certaines plusieurs quelques d'autres
         addressee: informer informe informé informée informent prévenir prévenu averti avertir

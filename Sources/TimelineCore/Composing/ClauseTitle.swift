@@ -41,7 +41,7 @@ enum ClauseTitle {
     /// - Parameter sentence: asks it of the sentence, whose pronouns nothing replaces.
     static func opensWithPronoun(_ mention: EventMention, sentence: Bool = false) -> Bool {
         if sentence { return words(of: mention.text).first.map { pronouns.contains(bare($0)) } ?? true }
-        var list = words(of: mention.clause)
+        var list = words(of: mention.title)
         if named(&list, mention) { return false }
         return list.first.map { pronouns.contains(bare($0)) } ?? true
     }
@@ -82,8 +82,13 @@ enum ClauseTitle {
         return String(lower[..<mark])
     }
 
+    /// The words that the reading of events proposes; where they are the clause as it stands, the clause less its date.
+    private static func own(_ mention: EventMention) -> String {
+        mention.title == mention.clause ? without(mention.time.expression, in: mention.clause) : mention.title
+    }
+
     static func make(from mention: EventMention) -> String {
-        var list = words(of: without(mention.time.expression, in: mention.clause))
+        var list = words(of: own(mention))
         _ = named(&list, mention)
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
         while list.count > 2, let last = list.last, beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty {
