@@ -25,6 +25,8 @@ package final class LanguagePack: Sendable {
     /// Endings of verbs, longest first, with the cue that they give.
     let suffixes: [(ending: [UInt8], cue: ClauseCue)]
     let ordinalMark: UInt16
+    /// Numeric classes whose numbers are looked at wherever they stand.
+    let hotNumbers: UInt16
     let abbreviations: Set<[UInt8]>
     let grammar: Grammar
 
@@ -54,6 +56,7 @@ package final class LanguagePack: Sendable {
         var cues: [UInt32] = []
         var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
         var ordinalMark: UInt16 = 39
+        var hotNumbers: UInt16 = 0
         var abbreviations: Set<[UInt8]> = []
         var grammar = Grammar()
     }
@@ -73,6 +76,7 @@ package final class LanguagePack: Sendable {
         cues = draft.cues
         suffixes = draft.suffixes
         ordinalMark = draft.ordinalMark
+        hotNumbers = draft.hotNumbers
         abbreviations = draft.abbreviations
         grammar = draft.grammar
     }

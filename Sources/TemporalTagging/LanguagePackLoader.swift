@@ -41,7 +41,7 @@ import ByteText
 ///     [abbreviations]              words whose dot ends no sentence
 ///
 /// Patterns are made of: a word or several, `in|on|at`; punctuation; `<class>`, a word of a class or one of the numeric classes (`int day
-/// monthnumber year yy hour minute oldyear compact upto4 weeknumber hour12`); `{fragment}`; `[ … ]`, an optional group; `name:<class>` names
+/// monthnumber year yy hour minute oldyear compact upto4 weeknumber hour12 yearpair`); `{fragment}`; `[ … ]`, an optional group; `name:<class>` names
 /// what is captured (otherwise it is called after its class). A compound is made of letters and of `<classes>` whose words it takes as they stand
 /// ("Donnerstag" + "abend"); its meaning is worked out when the pack is read. Before an element, `~` asks that no space stands before it, `^` that it is
 /// capitalised (`^` alone: any capitalised word), `=` that it follows (or, at the beginning, precedes) without being taken, `!` that it does not.
@@ -417,6 +417,7 @@ struct LanguagePackLoader {
                 if element.look == .none { element.slot = try slot(slotName ?? className, &slots, at) }
                 if let numeric = NumericClass(rawValue: className) {
                     element.numeric = numeric.bit
+                    if numeric == .yearpair { pack.hotNumbers |= numeric.bit }
                 } else if !element.strong, let phraseFragment = fragmentIDs["<\(className)>"] {
                     element.kind = .fragment
                     element.fragment = phraseFragment

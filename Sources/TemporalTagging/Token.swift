@@ -84,6 +84,8 @@ enum NumericClass: String, CaseIterable {
     case count
     /// Four digits that read as hours and minutes.
     case hhmm
+    /// 60…99 in two digits: years of a century that is not told. A pack that uses the class looks at every such number.
+    case yearpair
 
     var bit: UInt16 { 1 << UInt16(NumericClass.allCases.firstIndex(of: self) ?? 15) }
 
@@ -97,6 +99,7 @@ enum NumericClass: String, CaseIterable {
             if value <= 24 { mask |= NumericClass.hour.bit }
             if digits == 2 {
                 mask |= NumericClass.yy.bit
+                if value >= 60 { mask |= NumericClass.yearpair.bit }
                 if value < 60 { mask |= NumericClass.minute.bit }
             }
             if (1...4).contains(value) { mask |= NumericClass.upto4.bit }

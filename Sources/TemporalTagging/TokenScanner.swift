@@ -35,7 +35,7 @@ struct TokenScanner {
                 index = word(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
                 pending = 0
             } else if byte.isASCIIDigit {
-                index = number(text, at: index, flags: pending, into: &tokens, hot: &hot)
+                index = number(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
                 pending = 0
             } else if byte < 128 {
                 tokens.append(Token(start: UInt32(index), end: UInt32(index + 1), word: Token.punctuationID(byte), flags: pending))
@@ -174,7 +174,7 @@ struct TokenScanner {
         return index
     }
 
-    private func number(_ text: Span<UInt8>, at start: Int, flags: UInt16, into tokens: inout [Token], hot: inout [Int]) -> Int {
+    private func number(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
         let count = text.count
         var index = start
         var value = 0, digits = 0
@@ -212,7 +212,7 @@ struct TokenScanner {
             let joined = digits <= 4 && (next == 47 || next == 58 || next == 46 || next == 45) && index + 1 < count && text[index + 1].isASCIIDigit
             let lettered = digits <= 4 && (next.isASCIILetter || next == 0xC2 || next == 0xC3)
             let shortYear = digits == 2 && before == 39 || digits == 2 && before == 0x99
-            if isYear || isCompact || joined || lettered || shortYear { hot.append(tokens.count) }
+            if isYear || isCompact || joined || lettered || shortYear || token.numeric & pack.hotNumbers != 0 { hot.append(tokens.count) }
         }
         tokens.append(token)
         return index

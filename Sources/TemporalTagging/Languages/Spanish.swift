@@ -579,7 +579,7 @@ extension LanguageSources {
         hm = <hour> ~: <minute> !~: => (clock $hour $minute)
         hm = <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s)
         hm = <hour> ~h ~<minute> => (clock $hour $minute) (part DT)
-        hd = <hour> ~. ~<minute> !~. !~% !millones !euros !dólares !puntos => (clock $hour $minute) (part DT)
+        hd = <hour> ~. ~<minute> !{decimal} !~% !millones !euros !dólares !puntos => (clock $hour $minute) (part DT)
         hh = {hm}
         hh = {hm} horas|hrs|h|hs => $hm
         hh = <hour> ~. ~<minute> horas|h|hrs|hs => (clock $hour $minute) (part DT)
