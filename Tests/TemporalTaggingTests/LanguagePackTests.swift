@@ -91,6 +91,7 @@ import Testing
         #expect(library.detect(Array("El ministro dijo que no dejará el gobierno.".utf8)) == "es")
         #expect(library.detect(Array("Der Minister sagte, dass er die Regierung nicht verlassen werde.".utf8)) == "de")
         #expect(library.detect(Array("Il ministro ha detto che non lascerà il governo.".utf8)) == "it")
+        #expect(library.detect(Array("O ministro disse que não vai deixar o governo.".utf8)) == "pt")
         #expect(library.detect([]) == nil)
     }
 }
