@@ -92,6 +92,7 @@ import Testing
         #expect(library.detect(Array("Der Minister sagte, dass er die Regierung nicht verlassen werde.".utf8)) == "de")
         #expect(library.detect(Array("Il ministro ha detto che non lascerà il governo.".utf8)) == "it")
         #expect(library.detect(Array("O ministro disse que não vai deixar o governo.".utf8)) == "pt")
+        #expect(library.detect(Array("De minister zei dat hij de regering niet zal verlaten.".utf8)) == "nl")
         #expect(library.detect([]) == nil)
     }
 }
