@@ -57,6 +57,14 @@ package struct DateReader: Sendable {
                 stamp.offset = expression.formula.zone.map { UTCOffset(minutes: $0) }
             default: continue
             }
+            if let last = result.indices.last, result[last].stamp.second == nil, stamp.second != nil, result[last].stamp.day == stamp.day,
+                bytes.lowerBound - result[last].bytes.upperBound <= 12
+            {
+                // "le 24 juillet 2021 à 18 h 05": the day, then its hour.
+                result[last].stamp = stamp
+                result[last].bytes = result[last].bytes.lowerBound..<bytes.upperBound
+                continue
+            }
             var covers = bytes
             if stamp.second == nil, let before = clock, bytes.lowerBound - before.bytes.upperBound <= 12 {
                 stamp.second = before.second

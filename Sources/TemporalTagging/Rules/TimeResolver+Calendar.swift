@@ -165,6 +165,12 @@ extension TimeResolver {
             return placeClock(fields, on: found)
         }
         if fields.isClockOnly {
+            if let first = context.rangeBegin, first.unit <= .day {
+                // "from 11 p.m. to 1 a.m.": past midnight.
+                hangsOnRange = true
+                guard let made = placeClock(fields, on: Moment(first.firstDay)) else { return nil }
+                return made.end <= first.begin ? placeClock(fields, on: Moment(first.firstDay + 1)) : made
+            }
             guard let base = told() else { return nil }
             if let part = fields.part, base.unit == .part || base.unit == .day || base.unit.isClock, fields.hour == nil {
                 note("a part of the day (\(part.rawValue)) of \(base.value)")

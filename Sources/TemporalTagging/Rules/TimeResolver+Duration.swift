@@ -9,7 +9,7 @@ extension TimeResolver {
     }
 
     /// Says which stretch "the past two weeks" and "the next three days" cover.
-    mutating func place(_ reading: inout TimeReading, _ parts: [TimeExpression], ahead: Bool) {
+    mutating func place(_ reading: inout TimeReading, _ parts: [TimeExpression], ahead: Bool, fromToday: Bool) {
         var flat: [TimeExpression] = []
         for part in parts {
             switch part {
@@ -36,8 +36,10 @@ extension TimeResolver {
         for index in stride(from: 0, to: flat.count - 1, by: 2) {
             if case .number(let count) = flat[index], case .symbol(let symbol) = flat[index + 1], let unit = symbol.unit { day = unit.advance(day, by: count) }
         }
-        other = CivilInstant(day)
-        reading.interval = ahead ? CivilInterval(begin: now.begin, endExclusive: other) : CivilInterval(begin: other, endExclusive: now.begin)
+        // "The next three days" begin tomorrow; "within three days" begins now.
+        let later = ahead && !fromToday ? 1 : 0
+        other = CivilInstant(day + later)
+        reading.interval = ahead ? CivilInterval(begin: now.begin.adding(days: later), endExclusive: other) : CivilInterval(begin: other, endExclusive: now.begin)
         reading.edtf = ahead ? "\(now.firstDay)/\(day)" : "\(day)/\(now.firstDay)"
     }
 

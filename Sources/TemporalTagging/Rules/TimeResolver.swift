@@ -94,7 +94,7 @@ struct TimeResolver {
                 made.mod = modText(symbol, duration: true)
                 return made
             }
-            place(&made, parts, ahead: name == .comingspan)
+            place(&made, parts, ahead: name == .comingspan, fromToday: arguments.count > 1)
             return made
         case .back:
             guard case .apply(let inside, let parts)? = arguments.first else { return nil }
