@@ -60,6 +60,7 @@ struct LanguagePackLoader {
     private var cold: Set<UInt16> = []
     private var coldClasses: Set<Int> = []
     private var hotWords: Set<UInt16> = []
+    private var phraseLiterals = 0
     private var wordTexts: [String] = []
     /// What `+` at the end of a word stands for.
     private var endings: [String] = []
@@ -334,6 +335,7 @@ struct LanguagePackLoader {
                     from: start, emissions: [Grammar.Emission(slot: -1, template: Template(phrase.value))], slots: [], rule: name, fragment: fragment)
             }
         }
+        phraseLiterals = pack.grammar.literals.count
     }
 
     private mutating func appendLiterals(_ words: [UInt16], glued: Bool, configure: (inout Grammar.Element) -> Void = { _ in }) {
@@ -538,8 +540,10 @@ struct LanguagePackLoader {
                 pack.isHot[index] = warm && !cold.contains(UInt16(index))
             }
         }
-        for literal in pack.grammar.literals where literal >= Token.firstWord && !cold.contains(literal) && pack.senses[Int(literal)].isEmpty {
-            pack.isHot[Int(literal)] = true
+        for (index, literal) in pack.grammar.literals.enumerated() {
+            guard literal >= Token.firstWord, !cold.contains(literal), pack.senses[Int(literal)].isEmpty else { continue }
+            // Words of names ("Guy Fawkes Day") are worth a look only with their capitals.
+            if index < phraseLiterals { pack.isHotCapital[Int(literal)] = true } else { pack.isHot[Int(literal)] = true }
         }
         for word in hotWords { pack.isHot[Int(word)] = true }
         pack.suffixes.sort { ($0.ending.count, $1.ending) > ($1.ending.count, $0.ending) }

@@ -21,6 +21,7 @@ struct MeaningBuilder {
             }
             if let expression = fill(emission.template, own, depth: 0, pack: pack) { made.append(Output(expression: expression, tokens: range)) }
         }
+        if made.count >= 2 { ClockRange.agree(&made) }
         return made
     }
 

@@ -116,6 +116,9 @@ struct PatternMatcher {
                     } else {
                         holds = accepts(step, at, tokens, pack)
                     }
+                } else if !step.negative, !step.literals.isEmpty {
+                    // Where a text ends, or begins, a full stop may be thought.
+                    for index in step.literals where pack.grammar.literals[index] == Token.period { holds = true }
                 }
                 fails = holds == step.negative
                 element += 1

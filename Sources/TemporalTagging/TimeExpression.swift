@@ -29,9 +29,13 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case shortyear, shortdecade
     // Combination.
     case and, nth, of
+    /// Feasts of other calendars: days from the Orthodox Easter, months and days that begin with the moon; several days from one.
+    case orthodox, hebrew, hijri, hindu, chinese, days
     // Relative to an anchor.
     case this, last, next, shift, around, weekof, calendar
     // Extents.
+    /// What is left of a unit.
+    case rest
     case mod, since, until, by, before, after, begin, end, between
     // Durations, sets, references.
     case period, every, each, times, ref, rate

@@ -35,6 +35,8 @@ struct TokenScanner {
                 index = word(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
                 pending = 0
             } else if byte.isASCIIDigit {
+                // "march 3": beside a number a weak word counts, however it is written.
+                if let before = tokens.last, pack.isHotCapital[Int(before.word)], hot.last != tokens.count - 1 { hot.append(tokens.count - 1) }
                 index = number(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
                 pending = 0
             } else if byte < 128 {

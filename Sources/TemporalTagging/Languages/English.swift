@@ -6,10 +6,16 @@ extension LanguageSources {
         other-order GB AU IE NZ IN ZA UK
         weeks sunday
         hot nineteen thousand fall
-        cold <singular> <weekdayshort> <small> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
+        cold <singular> <weekdayshort> <small> <teen> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
         cold earlier later early late last next this that first end middle beginning start half past about around some few several couple many half one
         cold ' s more less than at least most only nearly almost up over under old rest part good well time times long short each every all quite
         cold following previous same final new another other further additional one's ones once no non of both either
+        cold new world national international president king family mother father children people human rights law civil peace free american british chinese
+        cold european united nations bank black white great good holy saint st small business administrative war armed forces george david john martin washington jean book food health
+        cold love mother father women house party michael super star of australia canada korean german indian islamic jewish hindu orthodox victoria republic independence army
+        hot fawkes anzac arbor siblings loyalty paddy whit lent thanksgiving eid yom lag diwali fast holika guru rabindra rabindranath rama kaanum thai ramadan super secretaries admins
+        hot pancake arrival jamat bakr id laylat ashura isra hazarat hazrat karva karwa ganesh gandhi valmiki maharishi makar makara chaitra gudi dhanteras bhai vasant basant boss
+        hot discovery covenant trinity easter memorial martin mothering glorious vow natal civic terry grandparents patriots heroes kruger law
         cold course turn close height date period a an the coming still ever never
 
         [functions]
@@ -91,6 +97,7 @@ extension LanguageSources {
         calunit decade: decade
         calunit century: century
         calunit weekend: weekend, week-end
+        weekendword weekend: weekend, week-end
         calunit fortnight: fortnight
         dateunit day: day
         dateunit week: week
@@ -116,7 +123,7 @@ extension LanguageSources {
         part AF: afternoon
         part EV: evening
         part NI: night nighttime
-        part MI: midday, mid-day
+        part MI: midday, mid-day, middayish
         partplural MO: mornings
         partplural AF: afternoons
         partplural EV: evenings
@@ -149,6 +156,16 @@ extension LanguageSources {
         small 17: seventeen
         small 18: eighteen
         small 19: nineteen
+        teen 10: ten
+        teen 11: eleven
+        teen 12: twelve
+        teen 13: thirteen
+        teen 14: fourteen
+        teen 15: fifteen
+        teen 16: sixteen
+        teen 17: seventeen
+        teen 18: eighteen
+        teen 19: nineteen
         tens 20: twenty
         tens 30: thirty
         tens 40: forty
@@ -203,6 +220,7 @@ extension LanguageSources {
         approx EQUAL_OR_LESS: at most, up to, no more than, as much as
         meridiem am: am a.m. a.m
         meridiem pm: pm p.m. p.m
+        oclock X: oclock
         zone 0: gmt utc z
         zone -300: est, e.s.t.
         zone -240: edt
@@ -225,14 +243,14 @@ extension LanguageSources {
         zone local: local time,
         holiday (and (month 12) (day 25)): christmas day, christmas, xmas
         holiday (and (month 12) (day 24)): christmas eve,
-        holiday (and (month 1) (day 1)): new year's day, new years day, new year
-        holiday (and (month 12) (day 31)): new year's eve, new years eve
+        holiday (and (month 1) (day 1)): new year's day, new years day, new years' day, new year day, new year
+        holiday (and (month 12) (day 31)): new year's eve, new years eve, new year eve
         holiday (and (month 2) (day 14)): valentine's day, valentines day, valentine day
         holiday (and (month 10) (day 31)): halloween
         holiday (and (month 7) (day 4)): independence day, fourth of july
-        holiday (and (month 11) (day 11)): veterans day, veteran's day, armistice day
-        holiday (and (month 3) (day 17)): st. patrick's day, st patrick's day, saint patrick's day
-        holiday (and (month 5) (day 1)): may day,
+        holiday (and (month 11) (day 11)): veterans day, veteran's day, veterans' day, veteran day, armistice day, remembrance day
+        holiday (and (month 3) (day 17)): st. patrick's day, st patrick's day, saint patrick's day, st. patrick day, st. paddy's day, st paddy's day, saint paddy's day, st. patricks day, st patricks day
+        holiday (and (month 5) (day 1)): may day, labour day, international workers day, international workers' day, int'l workers day, workers day, workers' day, loyalty day, law day, lei day
         holiday (and (month 12) (day 26)): boxing day,
         holiday (and (month 4) (day 1)): april fools day, april fool's day
         holiday (and (month 2) (day 2)): groundhog day,
@@ -248,17 +266,206 @@ extension LanguageSources {
         holiday (easter 39): ascension day,
         holiday (easter 49): whit sunday, pentecost
         holiday (easter 50): whit monday,
-        holiday (nth 4 (weekday 4) (month 11)): thanksgiving day, thanksgiving
+        holiday (nth 4 (weekday 4) (month 11)): thanksgiving day, thanksgiving, thanks giving day, thanks giving, american thanksgiving
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
         holiday (shift 4 day (nth 4 (weekday 4) (month 11))): cyber monday,
-        holiday (nth 1 (weekday 1) (month 9)): labor day,
-        holiday (nth -1 (weekday 1) (month 5)): memorial day,
-        holiday (nth 3 (weekday 1) (month 1)): martin luther king day, mlk day, martin luther king jr. day
-        holiday (nth 3 (weekday 1) (month 2)): presidents' day, presidents day, president's day
-        holiday (nth 2 (weekday 7) (month 5)): mother's day, mothers day
-        holiday (nth 3 (weekday 7) (month 6)): father's day, fathers day
-        holiday (nth 2 (weekday 1) (month 10)): columbus day,
+        holiday (nth 1 (weekday 1) (month 9)): labor day, labor days
+        holiday (nth -1 (weekday 1) (month 5)): memorial day, decoration day
+        holiday (nth 3 (weekday 1) (month 1)): martin luther king day, martin luther king's day, martin luther kings day, mlk day, mlk jr. day, mlk jr day, martin luther king jr. day, martin luther king jr day, civil rights day, idaho human rights day
+        holiday (nth 3 (weekday 1) (month 2)): presidents' day, presidents day, president's day, president day, washington's birthday, washington day, george washington day, daisy gatson bates day, daisy gatson bates' day
+        holiday (nth 2 (weekday 7) (month 5)): mother's day, mothers day, mothers' day, mother day
+        holiday (nth 3 (weekday 7) (month 6)): father's day, fathers day, fathers' day, father day
+        holiday (nth 2 (weekday 1) (month 10)): columbus day, indigenous peoples' day, canadian thanksgiving
         holiday (shift 1 day (nth 1 (weekday 1) (month 11))): election day,
+        holiday (and (month 1) (day 26)): australia day, republic day
+        holiday (and (month 2) (day 1)): national freedom day, imbolc
+        holiday (and (month 2) (day 12)): lincoln's birthday, darwin day
+        holiday (and (month 3) (day 8)): international women's day, women's day
+        holiday (and (month 3) (day 1)): st david's day, saint david's day
+        holiday (and (month 3) (day 14)): pi day,
+        holiday (and (month 3) (day 31)): cesar chavez day,
+        holiday (and (month 4) (day 2)): world autism awareness day,
+        holiday (and (month 4) (day 7)): world health day,
+        holiday (and (month 4) (day 10)): siblings day, national siblings day
+        holiday (and (month 4) (day 14)): ambedkar jayanti, pan american day, pana american day
+        holiday (and (month 4) (day 14)): vaisakhi, vasakhi, vaishakhi, baisakhi, mesadi
+        holiday (and (month 4) (day 15)): tax day, boston marathon day
+        holiday (and (month 4) (day 16)): emancipation day,
+        holiday (and (month 4) (day 23)): st george's day, saint george's day, st. george's day, feast of saint george, feast of st george, feast of st. george, world book day
+        holiday (and (month 4) (day 25)): anzac day,
+        holiday (and (month 4) (day 27)): koningsdag, king's day, king day
+        holiday (and (month 5) (day 3)): world press freedom day,
+        holiday (and (month 5) (day 4)): star wars day, may the fourth
+        holiday (and (month 5) (day 5)): cinco de mayo,
+        holiday (and (month 5) (day 8)): ve day, v-e day, victory in europe day
+        holiday (and (month 5) (day 9)): rabindra jayanti, rabindranath jayanti, europe day
+        holiday (and (month 5) (day 15)): peace officers memorial day,
+        holiday (and (month 5) (day 17)): norwegian constitution day,
+        holiday (and (month 5) (day 22)): national maritime day, harvey milk day
+        holiday (and (month 5) (day 30)): indian arrival day,
+        holiday (and (month 6) (day 5)): world environment day,
+        holiday (and (month 6) (day 14)): flag day,
+        holiday (and (month 6) (day 19)): juneteenth, juneteenth day
+        holiday (and (month 6) (day 20)): world refugee day,
+        holiday (and (month 6) (day 21)): international yoga day, world music day, national aboriginal day, summer solstice
+        holiday (and (month 6) (day 24)): midsummer day, st john's day, saint john's day, saint jean baptiste day
+        holiday (and (month 7) (day 1)): canada day,
+        holiday (and (month 7) (day 12)): glorious twelfth, the twelfth, battle of the boyne, orangemen's day
+        holiday (and (month 7) (day 14)): bastille day,
+        holiday (and (month 7) (day 27)): national korean war veterans armistice day,
+        holiday (and (month 8) (day 6)): hiroshima day,
+        holiday (and (month 8) (day 15)): assumption day, assumption of mary, feast of the assumption
+        holiday (and (month 8) (day 19)): national aviation day,
+        holiday (and (month 8) (day 26)): women's equality day,
+        holiday (and (month 9) (day 11)): patriot day,
+        holiday (and (month 9) (day 17)): constitution day, citizenship day
+        holiday (and (month 9) (day 21)): international day of peace, world peace day
+        holiday (and (month 9) (day 24)): heritage day,
+        holiday (and (month 10) (day 2)): gandhi jayanti, gandhi's birthday, international day of non-violence
+        holiday (and (month 10) (day 6)): german american day,
+        holiday (and (month 10) (day 9)): leif erikson day,
+        holiday (and (month 10) (day 10)): kruger day, heroes' day, world mental health day
+        holiday (and (month 10) (day 16)): boss's day, boss day, bosses day, boss's, world food day
+        holiday (and (month 10) (day 24)): united nations day, un day
+        holiday (and (month 11) (day 2)): all souls' day, all souls day, day of the dead
+        holiday (and (month 11) (day 5)): guy fawkes day, guy fawkes night, bonfire night, national love your red hair day
+        holiday (and (month 11) (day 14)): children's day, world diabetes day, world kindness day
+        holiday (and (month 11) (day 20)): universal children's day,
+        holiday (and (month 11) (day 30)): st andrew's day, saint andrew's day, st. andrew's day
+        holiday (and (month 12) (day 1)): world aids day,
+        holiday (and (month 12) (day 5)): world soil day, krampusnacht
+        holiday (and (month 12) (day 6)): st nicholas day, saint nicholas day, st. nicholas' day, st nicholas' day
+        holiday (and (month 12) (day 7)): pearl harbor day, pearl harbor remembrance day
+        holiday (and (month 12) (day 10)): human rights day,
+        holiday (and (month 12) (day 15)): bill of rights day,
+        holiday (and (month 12) (day 16)): day of reconciliation, day of the vow, day of the covenant
+        holiday (and (month 12) (day 17)): wright brothers day,
+        holiday (and (month 12) (day 21)): forefathers' day, forefathers day, winter solstice
+        holiday (and (month 1) (day 5)): twelfth night,
+        holiday (and (month 1) (day 6)): epiphany, three kings' day, three kings day
+        holiday (and (month 1) (day 7)): orthodox christmas, orthodox christmas day
+        holiday (and (month 1) (day 12)): swami vivekananda jayanti, national youth day
+        holiday (and (month 1) (day 13)): lohri, bhogi, boghi
+        holiday (and (month 1) (day 14)): pongal, thai pongal, makar sankranti, makara sankranti, makara sankranthi, makar sankranthi, maghi, orthodox new year
+        holiday (and (month 1) (day 15)): mattu pongal,
+        holiday (and (month 1) (day 16)): kaanum pongal, kanni pongal
+        holiday (and (month 1) (day 25)): burns night, burns day
+        holiday (and (month 1) (day 27)): holocaust remembrance day, holocaust memorial day
+        holiday (and (month 2) (day 6)): waitangi day,
+        holiday (and (month 12) (day 26)): st stephen's day, saint stephen's day, st. stephen's day, day of goodwill
+        holiday (and (month 8) (day 1)): lammas, lughnasadh
+        holiday (and (month 9) (day 29)): michaelmas
+        holiday (and (month 11) (day 1)): all hallows' day, hallowmas
+        holiday (and (month 10) (day 31)): halloween day, all hallows' eve, reformation day
+        holiday (easter -52): maundy, fat thursday
+        holiday (easter -48): shrove monday, rosenmontag
+        holiday (easter -47): pancake day, pancake tuesday, fat tuesday
+        holiday (easter -21): mothering sunday,
+        holiday (easter -8): lazarus saturday,
+        holiday (easter -4): spy wednesday,
+        holiday (easter -3): holy thursday, covenant thursday, covenant thu, sheer thursday
+        holiday (easter -1): holy saturday, black saturday, easter eve
+        holiday (easter 7): low sunday, divine mercy sunday
+        holiday (easter 39): ascension thursday, holy thursday of the ascension
+        holiday (easter 49): whitsunday, white sunday, pentecost sunday
+        holiday (easter 50): whitmonday, monday of the holy spirit
+        holiday (easter 56): trinity sunday,
+        holiday (easter 60): corpus christi,
+        holiday (days 7 (easter -7)): holy week,
+        holiday (orthodox 0): orthodox easter, orthodox easter day, orthodox easter sunday, pascha
+        holiday (orthodox 1): orthodox easter monday,
+        holiday (orthodox -1): orthodox holy saturday, orthodox great saturday
+        holiday (orthodox -2): orthodox good friday, orthodox great friday
+        holiday (orthodox -7): orthodox palm sunday, orthodox branch sunday
+        holiday (orthodox -8): orthodox lazarus saturday,
+        holiday (orthodox -48): clean monday, orthodox ash monday, orthodox shrove monday, ash monday, green monday, monday of lent, pure monday
+        holiday (days 40 (orthodox -48)): great lent, great fast
+        holiday (orthodox 39): orthodox ascension,
+        holiday (orthodox 49): orthodox pentecost,
+        holiday (nth 3 (weekday 1) (month 4)): patriots' day, patriots day, patriot's day
+        holiday (last (weekday 1) (and (month 5) (day 25))): victoria day, sovereign's birthday, sovereigns birthday, national patriots' day, national patriots day, national patriot's day
+        holiday (nth 3 (weekday 1) (month 2)): family day, louis riel day, islander day
+        holiday (nth 1 (weekday 1) (month 8)): civic holiday, british columbia day, natal day, new brunswick day, saskatchewan day, terry fox day, heritage day in alberta
+        holiday (nth 3 (weekday 1) (month 8)): discovery day in yukon,
+        holiday (shift 1 day (nth 1 (weekday 1) (month 11))): melbourne cup day, day of the united states election
+        holiday (nth -1 (weekday 5) (month 4)): arbor day, national arbor day
+        holiday (days 7 (and (month 9) (day 1))): national arbor week, arbor week
+        holiday (nth 2 (weekday 7) (month 3)): daylight saving start, daylight savings start, daylight saving start day, daylight savings start day
+        holiday (nth 1 (weekday 7) (month 11)): daylight saving end, daylight savings end, daylight saving end day, daylight savings end day
+        holiday (next (weekday 7) (nth 1 (weekday 1) (month 9))): grandparents day, grandparents' day, national grandparents day, national grandparents' day
+        holiday (shift -4 day (nth -1 (weekday 7) (month 4))): administrative professionals day, administrative professionals' day, administrative professional's day, administrative professional day, secretaries day, secretaries' day, secretary's day, admin day, admins day
+        holiday (last (weekday 5) (nth 2 (weekday 7) (month 5))): military spouse day, military spouse appreciation day
+        holiday (nth 3 (weekday 6) (month 5)): armed forces day,
+        holiday (days 7 (nth 3 (weekday 7) (month 5))): ems week, emergency medical services week
+        holiday (days 8 (nth 1 (weekday 7) (month 7))): naidoc week,
+        holiday (nth 1 (weekday 1) (month 5)): early may bank holiday, may bank holiday
+        holiday (nth -1 (weekday 1) (month 5)): spring bank holiday,
+        holiday (nth -1 (weekday 1) (month 8)): late summer bank holiday, summer bank holiday, august bank holiday
+        holiday (nth 4 (weekday 5) (month 9)): native american day,
+        holiday (nth 1 (weekday 7) (month 2)): super bowl sunday, superbowl sunday
+        holiday (shift 2 day (nth 4 (weekday 4) (month 11))): small business saturday,
+        holiday (shift 5 day (nth 4 (weekday 4) (month 11))): giving tuesday,
+        holiday (chinese 1 1): chinese new year, chinese new years, chinese new year's day, chinese lunar new year, chinese lunar new year's day, lunar new year, spring festival
+        holiday (shift -1 day (chinese 1 1)): chinese new year's eve, lunar new year's eve
+        holiday (chinese 1 15): lantern festival,
+        holiday (chinese 5 5): dragon boat festival, duanwu festival
+        holiday (chinese 7 7): qixi festival,
+        holiday (chinese 8 15): mid-autumn festival, moon festival, chuseok
+        holiday (and (month 1) (day 1)): yuandan
+        holiday (hijri 1 1): islamic new year, hijri new year, muharram, amun jadid
+        holiday (hijri 1 10): ashura, day of ashura, yom ashura, ashoura, hosay, hussay, tazia
+        holiday (hijri 3 12): mawlid, mawlid al-nabi, mawlid an-nabi, milad un-nabi, eid-e-milad, eid e milad, prophet's birthday, the prophet's birthday
+        holiday (hijri 7 13): hazarat ali's birthday, hazrat ali's birthday
+        holiday (hijri 7 27): isra and mi'raj, isra and miraj, isra and mi raj, the prophet's ascension, the night journey, ascension to heaven
+        holiday (days 30 (hijri 9 1)): ramadan, ramadhan, ramathan, ramazan, ramzan, ramzaan, ramadaan
+        holiday (hijri 9 27): laylat al-qadr, laylat al kadr, laylat al-kadr, night of power, night of destiny, night of decree, night of measures
+        holiday (hijri 10 1): eid al-fitr, eid al fitr, eid ul-fitr, eid ul fitr, eidul fitr, id al-fitr, id ul-fitr
+        holiday (last (weekday 5) (hijri 10 1)): jumu'atul-wida, jumu'atul wida, jamat ul-vida, jumatul-wida, jamat ul-wida
+        holiday (hijri 12 10): eid al-adha, eid al adha, eid ul-adha, eid ul adha, eidul adha, eid al-azha, eidul azha, id ul-adha, id al-adha, bakr id, bakr-id, bakrid, bakri eid, feast of sacrifice, feast of the sacrifice, sacrifice feast, festival of sacrifice
+        holiday (days 3 (shift -1 day (hebrew 7 1))): rosh hashanah, rosh hashana, rosha shana, rosh ha-shanah, jewish new year, yom teruah
+        holiday (hebrew 7 10): yom kippur, day of atonement
+        holiday (days 9 (shift -1 day (hebrew 7 15))): sukkot, succot, succos, sukkos, feast of booths, feast of tabernacles, feast of the ingathering
+        holiday (hebrew 7 22): shemini atzeret, shmini atzeret
+        holiday (hebrew 7 23): simchat torah, simhat torah
+        holiday (days 9 (shift -1 day (hebrew 9 25))): hanukkah, chanukah, hanukah, chanukkah, hannukah, festival of lights
+        holiday (hebrew 11 15): tu bishvat, tu b'shvat
+        holiday (hebrew 12 14): purim
+        holiday (days 9 (shift -1 day (hebrew 1 15))): passover, pesach
+        holiday (hebrew 1 27): yom hashoah, yom ha'shoah
+        holiday (hebrew 2 5): yom haatzmaut, yom ha'atzmaut
+        holiday (hebrew 2 18): lag baomer, lag b'omer, lag laomer
+        holiday (days 3 (shift -1 day (hebrew 3 6))): shavuot, feast of weeks
+        holiday (hebrew 5 9): tisha b'av, tisha bav
+        holiday (hindu 7 30 18): diwali, deepavali, lakshmi puja, lakshmi pooja
+        holiday (hindu 7 29 5): naraka chaturdashi, choti diwali, chhoti diwali, kali chaudas, narak chaturdashi, chhoti deepavali, choti deepavali
+        holiday (hindu 7 28 18): dhanteras, dhanatrayodashi
+        holiday (hindu 8 1 6): govardhan puja, annakut
+        holiday (hindu 8 2 12): bhai dooj, bhai duj, bhai beej
+        holiday (hindu 8 6 12): chhath, chhath puja, chhat puja, surya shashthi, dala chhath
+        holiday (hindu 8 15 12): guru nanak jayanti, guru nanak gurpurab, guru nanak birthday, kartik purnima, kartik poornima
+        holiday (hindu 12 15 18): holika dahan, chhoti holi, choti holi, kamudu pyre
+        holiday (shift 1 day (hindu 12 15 18)): holi, dhulandi, dhulendi, phagwah, phagwa
+        holiday (hindu 11 29 24): maha shivaratri, maha shivratri, mahashivratri, shivaratri
+        holiday (hindu 11 5 9): vasant panchami, basant panchami, vasanta panchami
+        holiday (hindu 11 15 6): guru ravidas jayanti, guru ravidas birthday, guru ravidass jayanti
+        holiday (hindu 1 1 6): ugadi, yugadi, gudi padwa, samvatsaradi, chaitra sukhladi, chaitra sukladi
+        holiday (hindu 1 9 12): rama navami, ram navami
+        holiday (hindu 1 13 6): mahavir jayanti, mahavir janma kalyanak
+        holiday (hindu 1 15 6): hanuman jayanti,
+        holiday (hindu 2 15 12): vesak, vesakha, vaisakha, vaisakha day, buddha purnima, buddha day, buddha jayanti, buddha's birthday
+        holiday (hindu 4 2 6): ratha yatra, ratha-yatra, rath yatra, rathayatra
+        holiday (hindu 4 15 12): guru purnima,
+        holiday (hindu 5 15 12): raksha bandhan, rakhi, rakhi purnima
+        holiday (hindu 5 23 24): krishna janmashtami, janmashtami, gokulashtami, krishnashtami, krishna jayanti
+        holiday (hindu 6 4 12): ganesh chaturthi, vinayaka chaturthi, ganesha chaturthi
+        holiday (days 9 (hindu 7 1 6)): navaratri, navratri, durga puja, durga pooja
+        holiday (hindu 7 7 6): maha saptami,
+        holiday (hindu 7 8 6): maha ashtami, durga ashtami
+        holiday (hindu 7 9 6): maha navami,
+        holiday (hindu 7 10 6): dussehra, dasara, dasera, dashain, vijayadashami, vijaya dashami
+        holiday (hindu 7 15 6): maharishi valmiki jayanti, valmiki jayanti, sharad purnima
+        holiday (hindu 7 19 20): karva chauth, karwa chauth
+        holiday (hindu 10 7 6): guru gobind singh jayanti, guru gobind singh birthday, guru govind singh jayanti, guru gobind singh gurpurab
         edge START: beginning, start, opening, outset
         edge MID: middle
         edge END: end, close
@@ -309,6 +516,9 @@ extension LanguageSources {
         span = a:{simple} [ , ] b:{simple} => (period $a $b)
         span = a:{simple} b:{simple} c:{simple} => (period $a $b $c)
         span = a:{simple} , b:{simple} and c:{simple} => (period $a $b $c)
+        firstspan = the first {plainspan} => $plainspan
+        lastspan = the last {plainspan} => $plainspan
+        thespan = the {plainspan} => $plainspan
         vaguespan = {vague} [ of ] <unit> => (period X $unit)
         vaguespan = {vague} more <unit> => (period X $unit)
 
@@ -320,9 +530,16 @@ extension LanguageSources {
         yr = ' ~<yy> => (+ 1900 $yy)
         yearwords = nineteen {n2} => (+ 1900 $n2)
         yearwords = nineteen hundred => 1900
+        yearwords = seventeen hundred [ and ] {n2} => (+ 1700 $n2)
+        yearwords = eighteen hundred [ and ] {n2} => (+ 1800 $n2)
+        yearwords = nineteen hundred [ and ] {n2} => (+ 1900 $n2)
+        yearwords = sixteen hundred [ and ] {n2} => (+ 1600 $n2)
+        yearwords = seventeen {n2} => (+ 1700 $n2)
+        yearwords = sixteen {n2} => (+ 1600 $n2)
         yearwords = eighteen {n2} => (+ 1800 $n2)
         yearwords = twenty ten => 2010
-        yearwords = two thousand [ and ] <small> => (+ 2000 $small)
+        yearwords = two thousand [ and ] {n2} => (+ 2000 $n2)
+        yearwords = twenty <teen> !<unit> => (+ 2000 $teen)
         y = <year> !~% => (year $year)
         y = ' ~<yy> => (shortyear $yy)
         y = {yearwords} => (year $yearwords)
@@ -342,9 +559,22 @@ extension LanguageSources {
         mdy = {md} [ , ] {y} => $md $y
         mdy = {md} of {y} => $md $y
         mdy = <month> ~- {dom} ~- <year> => (month $month) (day $dom) (year $year)
-        mdy = {md} <yy> !: !<meridiem> !- !o !to => $md (shortyear $yy)
+        mdy = {md} <yy> !: !<meridiem> !- !o !to !~. !~, !<unit> => $md (shortyear $yy)
         md = {dom} ~/ ~<month> => (month $month) (day $dom)
         mdy = {md} , ~<yy> => $md (shortyear $yy)
+        mdy = {md} , <yy> !: !{notday} !~. !~, !% !<plural> !^ !percent => $md (shortyear $yy)
+        mdy = {md} in {y} => $md $y
+        mdy = {dom} ~/ ~<month> <year> => (month $month) (day $dom) (year $year)
+        mdy = {md} of <yy> => $md (shortyear $yy)
+        mdy = <month> , {dom} <year> => (month $month) (day $dom) (year $year)
+        mdy = <year> <month> {dom} => (year $year) (month $month) (day $dom)
+        mdy = <year> ~-|/ ~<month> ~-|/ ~<day> => (year $year) (month $month) (day $day)
+        md = <month> ~. <day> !~/ !~% => (month $month) (day $day)
+        md = <month> ~- ~<day> => (month $month) (day $day)
+        md = <month> {n2} => (month $month) (day $n2)
+        md = {domth} day of <month> => (month $month) (day $domth)
+        md = the <ordinal> day of <month> => (month $month) (day $ordinal)
+        md = <ordinal> day of <month> => (month $month) (day $ordinal)
         numeric = a:<int> ~/ ~b:<int> ~/ ~<year> => (calendar $a $b $year)
         numeric = a:<int> ~/ ~b:<int> ~/ ~<yy> => (calendar $a $b $yy)
         numeric = a:<int> ~- ~b:<int> ~- ~<year> => (calendar $a $b $year)
@@ -368,11 +598,23 @@ extension LanguageSources {
         wmd = wd:{wdate} [ , ] {md} => (weekday $wd) $md
         wmd = {wd} [ , ] the {domth} => (weekday $wd) (day $domth)
         wmd = wd:{wdate} [ the ] {domth} => (weekday $wd) (day $domth)
-        wmd = {wd} {dom} => (weekday $wd) (day $dom)
+        wmd = {wd} {dom} !{notday} => (weekday $wd) (day $dom)
+        notday = <meridiem> => X
+        notday = a|p m => X
+        notday = o => X
+        notday = <oclock> => X
+        notday = h => X
+        notday = <unit> => X
+        notday = to|- <hour12> => X
+        notday = ~- <int> => X
+        notday = ~. <int> => X
         # month and year
         my = <month> [ of ] {y} => (month $month) $y
         my = m:<monthnumber> - <year> => (month $m) (year $year)
         my = m:<monthnumber> ~/ ~<year> => (month $m) (year $year)
+        my = <month> in <year> => (month $month) (year $year)
+        my = <year> <month> !<day> !<ordinal> => (year $year) (month $month)
+        my = <month> <yy> !{notday} !~th !~st !~nd !~rd !~. !~, !% !: !- !<month> !<year> !and !to !^ =. => (month $month) (shortyear $yy)
         my = <month> , <year> => (month $month) (year $year)
         my = <month> ~- ~<year> => (month $month) (year $year)
         barem = <month!> => (month $month)
@@ -424,6 +666,9 @@ extension LanguageSources {
         relunit = the coming <calunit> => (next $calunit)
         relunit = coming <calunit> => (next $calunit)
         relunit = previous <calunit> => (last $calunit)
+        relunit = [ the ] rest of [ the|this|current ] <dateunit> => (rest $dateunit)
+        relunit = [ the ] remainder of the|this <dateunit> => (rest $dateunit)
+        relunit = year to date => (mod START (this year))
         relunit = the year => (this year)
         relunit = the week => (this week)
         relunit = the month => (this month)
@@ -475,6 +720,7 @@ extension LanguageSources {
         sy = <season> {rely} => (season $season) $rely
         sy = the <season> !of => (season $season)
         sy = the <season> of that|the [ same ] year => (season $season) (this year then)
+        q = <upto4> ~st|nd|rd|th [ fiscal ] quarter => (quarter $upto4)
         q = <ordinal> [ fiscal ] quarter => (quarter $ordinal)
         q = fiscal <ordinal> quarter => (quarter $ordinal)
         qh = [ fiscal ] <ordinal> - quarter => (quarter $ordinal)
@@ -494,6 +740,7 @@ extension LanguageSources {
         qy = the {q} of {rely} => $q $rely
         qy = {q} of {rely} => $q $rely
         qy = the {q} {y} => $q $y
+        qy = <year> ~- ~q ~<upto4> => (year $year) (quarter $upto4)
         qy = {y} [ ' ~s ] {q} => $q $y
         qy = the {y} {q} => $q $y
         qy = {rely} [ ' ~s ] {q} => $q $rely
@@ -539,6 +786,9 @@ extension LanguageSources {
         day = last <holiday> => (last (holiday $holiday))
         day = this <holiday> => (this (holiday $holiday))
         day = next <holiday> => (next (holiday $holiday))
+        day = <holiday> in {y} => (holiday $holiday) $y
+        day = <holiday> in {rely} => (holiday $holiday) $rely
+        day = the following <holiday> => (next (holiday $holiday))
         day = <holiday> {rely} => (holiday $holiday) $rely
         day = last {wd} => (last (weekday $wd))
         day = next {wd} => (next (weekday $wd))
@@ -547,12 +797,17 @@ extension LanguageSources {
         day = this coming {wd} => (next (weekday $wd))
         day = this coming {wmd} => $wmd
         day = this coming {wd} , {md} => (weekday $wd) $md
+        day = previous {wd} => (last (weekday $wd))
+        day = coming {wd} => (next (weekday $wd))
+        day = {wd} after next => (shift 7 day (next (weekday $wd)))
+        day = next next {wd} => (shift 7 day (next (weekday $wd)))
         day = past {wd} => (last (weekday $wd))
         day = the previous {wd} => (last (weekday $wd) then)
         day = the following {wd} => (next (weekday $wd) then)
         day = the next {wd} => (next (weekday $wd) then)
         day = that [ same ] {wd} => (this (weekday $wd) then)
         day = the same {wd} => (this (weekday $wd) then)
+        day = [ the ] {dom} of {relunit} => $relunit (day $dom)
         day = [ the ] {dom} of next month => (next month) (day $dom)
         day = [ the ] {dom} of this month => (this month) (day $dom)
         day = [ the ] {dom} of last month => (last month) (day $dom)
@@ -562,6 +817,9 @@ extension LanguageSources {
         day = next week {wd} => (weekday $wd) (next week)
         day = this week {wd} => (weekday $wd) (this week)
         day = {wd} of {relunit} => (weekday $wd) $relunit
+        day = {wd} from {relunit} => (weekday $wd) $relunit
+        day = {relunit} [ , ] on {wd} => (weekday $wd) $relunit
+        day = {relunit} - {wd} => (weekday $wd) $relunit
         day = {wd} the following week => (weekday $wd) (next week then)
         day = <holiday> of {rely} => (holiday $holiday) $rely
         day = the day after =.|,|?|! => (shift 1 day then)
@@ -595,6 +853,8 @@ extension LanguageSources {
         wk = {ordn} week of {anymonth} => (nth $ordn week $anymonth)
         wk = the last week of {anymonth} => (nth -1 week $anymonth)
         wk = last week of {anymonth} => (nth -1 week $anymonth)
+        anymonth = [ the ] {ordn} month of {yearx} => (nth $ordn month $yearx)
+        anymonth = [ the ] {ordn} month of {rely} => (nth $ordn month $rely)
         wk = the {ordn} weekend of|in {anymonth} => (nth $ordn weekend $anymonth)
         wk = {ordn} week of {yearx} => (nth $ordn week $yearx)
         wk = week <weeknumber> [ of ] {y} => (week $weeknumber) $y
@@ -602,10 +862,15 @@ extension LanguageSources {
         wk = [ the ] week <weeknumber> => (week $weeknumber)
         wk = [ the ] week <weeknumber> of {rely} => $rely (week $weeknumber)
         wk = [ the ] week of the {domth} => (weekof (day $domth))
+        wk = [ the ] week <weeknumber> of {y} => (week $weeknumber) $y
+        wk = the week [ beginning|starting|commencing ] [ on ] {wmd} => (weekof $wmd)
+        wk = [ the ] {ordn} last week of {anymonth} => (nth (- 0 $ordn) week $anymonth)
+        wk = [ the ] {ordn} last week of {yearx} => (nth (- 0 $ordn) week $yearx)
         wk = last week of|in {yearx} => (nth -1 week $yearx)
-        wk = [ the ] last weekend of|in {anymonth} => (nth -1 weekend $anymonth)
+        wk = [ the ] last <weekendword> of|in {anymonth} => (nth -1 weekend $anymonth)
         wk = [ the ] last weekend of|in {relunit} => (nth -1 weekend $relunit)
         wk = [ the ] {ordn} week of|in {relunit} => (nth $ordn week $relunit)
+        wk = <holiday> week [ - ] end => (this weekend (holiday $holiday))
         wk = <holiday> weekend => (this weekend (holiday $holiday))
         wk = <holiday> weekend {y} => (this weekend (and (holiday $holiday) $y))
         wk = the weekend of <holiday> => (this weekend (holiday $holiday))
@@ -627,6 +892,14 @@ extension LanguageSources {
         ago = {vaguespan} later => (ref FUTURE_REF)
         ago = <plural> later => (ref FUTURE_REF)
         ago = <plural> earlier => (ref PAST_REF)
+        ago = {span} before now => (shift -1 $span now)
+        ago = half an hour ago => (shift -30 minute now)
+        ago = half a year ago => (shift -6 month now)
+        ago = {cardinal} <weekdays> from now => (shift (* (- $cardinal 1) 7) day (next (weekday $weekdays)))
+        ago = {span} after {rely} => (shift 1 $span $rely)
+        ago = {span} before today => (shift -1 $span now)
+        ago = now - {span} => (shift -1 $span now)
+        ago = now + {span} => (shift 1 $span now)
         ago = {span} from now => (shift 1 $span now)
         ago = {span} from today => (shift 1 $span now)
         ago = {span} hence => (shift 1 $span now)
@@ -702,6 +975,41 @@ extension LanguageSources {
         clock = <hour> ~: ~<minute> ~: ~s:<minute> <meridiem> => (clock $hour $minute $s $meridiem)
         clock = <hour12> ~. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
         clock = <small> <meridiem> => (clock $small $meridiem)
+        clock = <small> {mins} <meridiem> => (clock $small $mins $meridiem)
+        clock = <hour12> a m => (clock $hour12 am)
+        clock = <hour12> p m => (clock $hour12 pm)
+        clock = <hour> ~: ~<minute> a m => (clock $hour $minute am)
+        clock = <hour> ~: ~<minute> p m => (clock $hour $minute pm)
+        clock = <small> a m => (clock $small am)
+        clock = <small> p m => (clock $small pm)
+        clock = =at|around|by|@ <hour12> ~p => (clock $hour12 pm)
+        clock = =at|around|by|@ <hour12> ~a => (clock $hour12 am)
+        clock = <hhmm> ~<meridiem> => (clock $hhmm $meridiem)
+        clock = <oldyear> ~<meridiem> => (clock $oldyear $meridiem)
+        clock = <hour12> [ - ] <oclock> [ <meridiem> ] => (clock $hour12 $meridiem)
+        clock = <small> [ - ] <oclock> [ <meridiem> ] => (clock $small $meridiem)
+        clock = {clocko} in the <part> => $clocko (part $part)
+        clock = {clocko} at night => $clocko (part NI)
+        clock = <small> {mins} in the <part> => (clock $small $mins) (part $part)
+        clock = {hm} in the <part> => $hm (part $part)
+        clocko = <hour12> o ' clock => (clock $hour12)
+        clocko = <small> o ' clock => (clock $small)
+        clocko = <small> <oclock> => (clock $small)
+        mins = <tens>
+        mins = [ - ] <tens> [ - ] <small> => (+ $tens $small)
+        mins = [ - ] <tens> => $tens
+        mins = fifteen => 15
+        clock = =at <small> {mins} !<unit> => (clock $small $mins)
+        clock = [ a ] quarter past|after {h12} [ <meridiem> ] => (clock $h12 15 $meridiem)
+        clock = [ a ] quarter to|of|before {h12} [ <meridiem> ] => (clock (- $h12 1) 45 $meridiem)
+        clock = half past {h12} [ <meridiem> ] => (clock $h12 30 $meridiem)
+        clock = m:{n2} past {h12} [ <meridiem> ] => (clock $h12 $m $meridiem)
+        clock = m:<minute> past {h12} [ <meridiem> ] => (clock $h12 $m $meridiem)
+        clock = m:{n2} to {h12} <meridiem> => (clock (- $h12 1) (- 60 $m) $meridiem)
+        h12 = <hour12>
+        h12 = <small>
+        h12 = noon|midday => 12
+        h12 = midnight => 24
         clock = <hour12> o ' clock => (clock $hour12)
         clock = <hour12> o clock => (clock $hour12)
         clock = <hour> ~h ~<minute> => (clock $hour $minute)
@@ -709,6 +1017,8 @@ extension LanguageSources {
         clock = <small> o ' clock => (clock $small)
         clock = noon => (clock 12 0)
         clock = midday => (clock 12 0)
+        clock = mid - day => (clock 12 0)
+        clock = mid day => (clock 12 0)
         clock = midnight => (clock 24 0)
         clock = <hour12> in the <part> => (clock $hour12) (part $part)
         clock = <small> in the <part> => (clock $small) (part $part)
@@ -727,6 +1037,22 @@ extension LanguageSources {
         zone = <zone> => (zone $zone)
         zone = <zone> + <int> => (zone (* $int 60))
         zone = <zone> - <int> => (zone (* $int -60))
+        thedom = {dom}
+        thedom = the {dom} => $dom
+        notyear = [ , ] <year> => X
+        ct = {clockz}
+        ct = <hour12> !{notclock} => (clock $hour12)
+        ct = <small> !{notclock} => (clock $small)
+        notclock = <unit> => X
+        notclock = % => X
+        notclock = ~. ~<int> => X
+        notclock = ~, ~<int> => X
+        notclock = <month> => X
+        notclock = percent|million|billion|people|points => X
+        notclock = ~th|st|nd|rd => X
+        nowday = now => (ref PRESENT_REF)
+        nowday = today => (this day)
+        nowday = [ the ] current date => (this day)
         clockz = {clock}
         clockz = {clock} [ ( ] {zone} [ ) ] => $clock $zone
         clockz = about|around|approximately {clock} => (mod APPROX $clock)
@@ -739,6 +1065,13 @@ extension LanguageSources {
         dp = the <part> of {day} => $day (part $part)
         dp = <part> of {day} => $day (part $part)
         dp = the night of a:{wd} to|into b:{wd} => (weekday $a) (part NI)
+        dp = {wd} in the <part> => (weekday $wd) (part $part)
+        dp = <weekdayshort> in the <part> => (weekday $weekdayshort) (part $part)
+        dp = {day} , [ in ] the <part> => $day (part $part)
+        dp = the <part> , [ on ] {day} => $day (part $part)
+        dp = <part> on {day} => $day (part $part)
+        dp = the <part> on {day} => $day (part $part)
+        dp = one <part> !of => (part $part)
         dp = this <part> => (this (part $part))
         dp = that <part> => (this (part $part) then)
         dp = that same <part> => (this (part $part) then)
@@ -757,6 +1090,16 @@ extension LanguageSources {
         dp = <edgeadj> {wd} <part> => (mod $edgeadj (and (weekday $wd) (part $part)))
         dp = {wd} <edgeadj> <part> => (mod $edgeadj (and (weekday $wd) (part $part)))
         dpedged = <edgeadj> [ - ] <part> => (mod $edgeadj (part $part))
+        dpedged = early|earlier in {dp} => (mod START $dp)
+        dpedged = late|later in {dp} => (mod END $dp)
+        dpedged = early|earlier in the <part> => (mod START (part $part))
+        dpedged = later|late in the <part> => (mod END (part $part))
+        dpedged = {day} <edgeadj> [ - ] <part> => (mod $edgeadj (and $day (part $part)))
+        dpedged = {day} <edgeadj> in the <part> => (mod $edgeadj (and $day (part $part)))
+        dpedged = the <edgeadj> [ - ] <part> => (mod $edgeadj (part $part))
+        dpedged = the <edgeadj> [ - ] <part> [ on ] {day} => (mod $edgeadj (and $day (part $part)))
+        dpedged = <edgeadj> [ - ] <part> on {day} => (mod $edgeadj (and $day (part $part)))
+        dpedged = early in the day {day} => (mod START $day)
         dpedged = <edgeadj> [ - ] <part> {day} => (mod $edgeadj (and $day (part $part)))
         dpedged = <edgeadj> {dp} => (mod $edgeadj $dp)
         dpedged = later {dp} => (mod END $dp)
@@ -769,11 +1112,24 @@ extension LanguageSources {
         time = {clockz} ( {clock} {zone} ) {day} => $clockz $day
         time = {clockz} {dp} => $clockz $dp
         time = {dp} at {clockz} => $dp $clockz
-        time = <hour12> tonight => (clock $hour12) (this night)
+        time = {h12} tonight => (clock $h12) (this night)
+        time = {h12} [ , ] this|tomorrow|yesterday p:<part> !<unit> => (clock $h12) (part $p)
+        time = {h12} tomorrow !<part> => (clock $h12) (next day)
+        time = tonight at|around|by {h12} => (clock $h12) (this night)
+        time = the <part> at {h12} => (part $part) (clock $h12)
+        time = {dp} [ at ] @ {h12} => $dp (clock $h12)
+        time = {dpedged} at|@ {h12} => (and $dpedged (clock $h12))
+        time = {ago} at {clockz} => $ago $clockz
+        time = at {h12} {ago} => $ago (clock $h12)
+        time = at {h12} on {day} => $day (clock $h12)
+        time = {day} at {h12} !<month> !% !<unit> !- => $day (clock $h12)
+        time = {clock} on {day} <part> => $clock $day (part $part)
+        time = {clock} {day} <part> => $clock $day (part $part)
         time = at <hour12> {dp} => (clock $hour12) $dp
-        time = {dp} at|around <hour12> => $dp (clock $hour12)
+        time = {dp} at|around {h12} => $dp (clock $h12)
         time = {dp} , [ at ] {clockz} => $dp $clockz
         time = {day} at|around <hour12> !<month> !% => $day (clock $hour12)
+        time = wd:{wdate} {md} {hm} {zone} <year> => (weekday $wd) $md $hm (year $year) $zone
         time = wd:{wdate} {md} {hm} <year> => (weekday $wd) $md $hm (year $year)
         time = {dp}
         time = {dpedged}
@@ -804,6 +1160,7 @@ extension LanguageSources {
         nothing/numbers = resolution|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
         nothing/name = <month> {dom} committee|panel => nothing
         nothing/second = a second => nothing
+        nothing/hours = the hours of => nothing
         nothing/second = a second time => nothing
         duration/span = {span} => $span
         duration/modified = <approx> {span} => (mod $approx $span)
@@ -823,9 +1180,31 @@ extension LanguageSources {
         duration/past = at least the past|last d:{span} => (mod EQUAL_OR_MORE (pastspan $d))
         duration/past = the past|last|previous|preceding {vague} <unit> => (period X $unit)
         duration/past = the past|last <plural> => (period X $plural)
+        duration/past = past|last|previous {vague} <unit> => (period X $unit)
+        duration/next = upcoming {span} => (comingspan $span)
+        duration/next = {cardinal} upcoming <unit> => (comingspan (period $cardinal $unit))
+        duration/next = following {span} => (comingspan $span)
         duration/past = past|last|previous {span} => (pastspan $span)
         duration/next = the next|coming {span} => (comingspan $span)
         duration/next = the following|first|latest|final {span} => $span
+        duration/from = [ for ] s:{span} [ , ] starting|beginning [ from|on ] d:{when} => s: (comingspan $s $d) ; d: $d
+        duration/from = for s:{span} [ , ] from d:{when} => s: (comingspan $s $d) ; d: $d
+        duration/from = d:{time} for s:{span} => d: $d ; s: (comingspan $s $d)
+        duration/from = d:{day} for s:{span} => d: $d ; s: (comingspan $s $d)
+        duration/from = from d:{when} for s:{span} => d: $d ; s: (comingspan $s $d)
+        duration/from = d:{day} [ from ] c:{clockz} for s:{span} => c: $d $c ; s: (comingspan $s (and $d $c))
+        duration/from = d:{day} for s:{span} from c:{clockz} => d: $d ; s: (comingspan $s (and $d $c))
+        duration/from = s:{firstspan} of y:{yearx} => s: (comingspan $s $y) ; y: $y
+        duration/from = s:{lastspan} of y:{yearx} => s: (pastspan $s $y) ; y: $y
+        duration/from = s:{firstspan} of y:{relunit} => s: (comingspan $s $y) ; y: $y
+        duration/from = s:{lastspan} of y:{relunit} => s: (pastspan $s $y) ; y: $y
+        duration/to = s:{thespan} to|ended|ending|through d:{day} => s: (pastspan $s $d) ; d: $d
+        duration/whole = all|full [ - ] day => (period 1 day)
+        duration/whole = full [ - ] <singular> => (period 1 $singular)
+        duration/half = {cardinal} <singular> and half => (period $cardinal $singular MID)
+        duration/half = an|a <singular> and half => (period 1 $singular MID)
+        duration/half = one and [ a ] half <unit> => (period 1 $unit MID)
+        duration/half = half <singular> => (period 0 $singular MID)
         duration/within = within [ the ] [ next ] d:{span} => d: (comingspan $d now)
         duration/ahead = in d:{span} => d: (ahead $d)
         duration/ahead = in a:<approx> d:{span} => d: (ahead $d)
@@ -897,6 +1276,47 @@ extension LanguageSources {
         range/clock = {day} between a:{clockz} and b:{clockz} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         range/clock = a:{clockz} -|to|until|till b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = a:{hm} - b:{clockz} => a: (begin $a) ; b: (end $b)
+        range/clock = [ from|between ] a:{ct} -|to|until|till|and b:{clockz} [ on|, ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/clock = [ from|between ] a:{clockz} -|to|until|till|and b:{ct} [ on|, ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/clock = [ from|between ] a:{ct} -|to|until|till|and b:{clockz} => a: (begin $a) ; b: (end $b)
+        range/clock = [ from|between ] a:{clockz} -|to|until|till|and b:{ct} => a: (begin $a) ; b: (end $b)
+        range/clock = d:{day} [ , ] [ at|from|between ] a:{ct} -|to|until|till|and b:{clockz} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = d:{day} [ , ] [ at|from|between ] a:{clockz} -|to|until|till|and b:{ct} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = d:{day} between|from a:{ct} to|and|- b:{ct} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = wd:{wd} a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) $a)) ; b: (end (and (weekday $wd) $b))
+        range/clock = wd:{wd} <part> a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) (part $part) $a)) ; b: (end (and (weekday $wd) (part $part) $b))
+        range/clock = from|between a:{ct} to|and b:{ct} [ on|of ] d:{fullday} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = from|between a:{ct} to|and b:{ct} in the <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
+        range/clock = [ in ] the <part> between|from a:{ct} and|to b:{ct} => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
+        range/clock = [ from ] a:{ct} to b:{ct} today => a: (begin $a) ; b: (end $b)
+        range/clock = between a:<hhmm> - b:<hhmm> => a: (begin (clock $a)) ; b: (end (clock $b))
+        range/days = from|between a:{dom} to|and|- b:{dom} [ of|in ] {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = a:{dom} to|- b:{dom} [ of|in ] {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = [ from|between ] m:{md} to|through|till|until|- b:{thedom} !<unit> !% !{notyear} => m: (begin $m) ; b: (end (and $m (day $b)))
+        range/days = from a:{thedom} to|through|till|until b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = from|between a:{thedom} to|through|till|until|and b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = between a:{thedom} and b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ from|between ] a:{shortnumeric} to|and|- b:{shortnumeric} => a: (begin $a) ; b: (end $b)
+        range/times = [ from ] a:{time} -|to|until|till b:{time} => a: (begin $a) ; b: (end $b)
+        range/dates = [ from ] a:{date} to|through|till|until b:{date} => a: (begin $a) ; b: (end $b)
+        range/dates = [ from ] a:{day} - b:{day} => a: (begin $a) ; b: (end $b)
+        range/dates = in a:{yearx} through b:{yearx} => a: (begin $a) ; b: (end $b)
+        range/now = from|between a:{when} and|to|till|until b:{nowday} => a: (begin $a) ; b: (end $b)
+        range/now = a:{fullday} to|till|until b:{nowday} => a: (begin $a) ; b: (end $b)
+        range/now = between a:{nowday} and b:{when} => a: (begin $a) ; b: (end $b)
+        range/years = [ from|between ] a:<year> ~~ ~b:<year> => a: (begin (year $a)) ; b: (end (year $b))
+        range/months = [ from ] a:<month> to|through|until b:<month> in {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
+        bound/since = starting|beginning [ on|from ] d:{when} => d: (since $d)
+        bound/since = d:{time} or later [ on {day} ] => d: (since (and $d $day))
+        bound/after = later than d:{when} => d: (after $d)
+        bound/before = prior to d:{when} => d: (before $d)
+        bound/before = earlier than d:{when} => d: (before $d)
+        bound/by = no later than d:{when} => d: (by $d)
+        bound/by = as late as d:{time} => d: (by $d)
+        bound/day = d:{day} after {ct} => d: (after (and $d $ct))
+        bound/day = d:{day} before {ct} => d: (before (and $d $ct))
+        bound/day = d:{day} by c:{clockz} => d: $d ; c: (by (and $d $c))
+        bound/until = until|till d:{today} => d: (until $d)
         range/days = a:{fullday} -|to|through|until b:{fullday} => a: (begin $a) ; b: (end $b)
         range/between = between a:{when} to|through|- b:{when} => a: (begin $a) ; b: (end $b)
         range/from = from a:{when} -|to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)

@@ -21,9 +21,20 @@ extension TimeResolver {
         if let mod {
             guard var made = placed(fields, bases, depth: depth) else { return nil }
             if mod == .START || mod == .MID || mod == .END { made = narrowed(made, mod) } else { made.mod = mod }
-            return made
+            return afterBegin(made)
         }
-        return placed(fields, bases, depth: depth)
+        return placed(fields, bases, depth: depth).map { afterBegin($0) }
+    }
+
+    /// "Monday 10 p.m. to 1 a.m.": the second end of a range of hours lies after the first, past midnight if need be.
+    private mutating func afterBegin(_ moment: Moment) -> Moment {
+        guard let first = context.rangeBegin, first.unit.isClock, moment.unit.isClock, moment.begin <= first.begin,
+            first.begin.seconds - moment.begin.seconds < 86_400, moment.firstDay == first.firstDay
+        else { return moment }
+        hangsOnRange = true
+        var made = moment
+        (made.begin, made.end) = (moment.begin.adding(days: 1), moment.end.adding(days: 1))
+        return made
     }
 
     private mutating func placed(_ fields: CalendarFields, _ bases: [TimeExpression], depth: Int) -> Moment? {
@@ -237,6 +248,34 @@ extension TimeResolver {
         case .easter:
             guard case .number(let days)? = arguments.first else { return nil }
             return Moment(CivilDay.easter(year) + days)
+        case .orthodox:
+            guard case .number(let days)? = arguments.first else { return nil }
+            return Moment(ReligiousCalendars.orthodoxEaster(year) + days)
+        case .hebrew, .hijri, .hindu, .chinese:
+            let numbers = arguments.compactMap { if case .number(let number) = $0 { number } else { nil as Int? } }
+            guard numbers.count >= 2, (1...13).contains(numbers[0]), (1...30).contains(numbers[1]), (1000...2999).contains(year) else { return nil }
+            let found =
+                switch name {
+                case .hebrew: ReligiousCalendars.hebrew(month: numbers[0], day: numbers[1], in: year)
+                case .hijri: ReligiousCalendars.islamic(month: numbers[0], day: numbers[1], in: year)
+                case .hindu: ReligiousCalendars.hindu(month: numbers[0], tithi: numbers[1], hour: numbers.count > 2 ? numbers[2] : 6, in: year)
+                default: ReligiousCalendars.chinese(month: numbers[0], day: numbers[1], in: year)
+                }
+            return found.map { Moment($0) }
+        case .days:
+            guard arguments.count == 2, case .number(let count) = arguments[0], (1...60).contains(count),
+                let first = occurrence(arguments[1], year: year, depth: depth + 1)
+            else { return nil }
+            var made = Moment(.day, begin: first.begin, end: first.begin.adding(days: count))
+            made.isSpan = true
+            return made
+        case .last, .next:
+            // (last (weekday 1) X), (next (weekday 1) X): the nearest such weekday strictly before or after a day.
+            guard arguments.count == 2, case .apply(.weekday, let day) = arguments[0], case .number(let weekday)? = day.first,
+                let first = occurrence(arguments[1], year: year, depth: depth + 1)?.firstDay
+            else { return nil }
+            let distance = (weekday - first.weekday).flooredRemainder(by: 7)
+            return Moment(first + (name == .next ? (distance == 0 ? 7 : distance) : distance - 7))
         case .nth:
             // (nth 4 (weekday 4) (month 11)): the fourth Thursday of November; −1 is the last.
             guard arguments.count == 3, case .number(let count) = arguments[0], case .apply(.weekday, let day) = arguments[1],

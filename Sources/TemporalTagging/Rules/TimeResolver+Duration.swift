@@ -8,39 +8,45 @@ extension TimeResolver {
         return TimeReading(type: .duration, value: value, formula: formula)
     }
 
-    /// Says which stretch "the past two weeks" and "the next three days" cover.
-    mutating func place(_ reading: inout TimeReading, _ parts: [TimeExpression], ahead: Bool, fromToday: Bool) {
-        var flat: [TimeExpression] = []
+    /// Says which stretch "the past two weeks" and "the next three days" cover, or a length that is counted from a time ("a week from Monday").
+    mutating func place(_ reading: inout TimeReading, _ parts: [TimeExpression], ahead: Bool, anchor base: TimeExpression?) {
+        var pairs: [(Int, CalendarUnit)] = []
         for part in parts {
             switch part {
-            case .number(let number): flat.append(.number(ahead ? number : -number))
+            case .number(let number): pairs.append((ahead ? number : -number, .day))
             case .symbol(.X): return
-            default: flat.append(part)
+            case .symbol(let symbol):
+                guard let unit = symbol.unit, let last = pairs.indices.last else { continue }
+                pairs[last].1 = unit
+            default: return
             }
         }
-        guard let now = today(), let edge = shifted(flat + [.symbol(.now)], depth: 0) else { return }
+        let isNow = base == nil || base == .symbol(.now)
+        guard !pairs.isEmpty, let from = isNow ? today() : base.flatMap({ moment($0, depth: 1) }) else { return }
         reading.anchor = anchor
         reading.anchorDate = anchorDate
         reading.precision = .range
-        guard case .symbol(let symbol)? = parts.last(where: { if case .symbol(let symbol) = $0 { symbol.unit != nil } else { false } }), let unit = symbol.unit
-        else { return }
-        // The day counted, not the whole unit around it.
-        let other: CivilInstant
-        if unit.isClock {
-            other = edge.begin
-            let here = instant() ?? now.begin
-            reading.interval = ahead ? CivilInterval(begin: here, endExclusive: other) : CivilInterval(begin: other, endExclusive: here)
-            return
+        var near = isNow ? from.firstDay : ahead ? from.firstDay : from.lastDay + 1
+        if let last = pairs.last, last.1 == .quarter, isNow {
+            // Quarters are counted whole.
+            near = CalendarUnit.quarter.floor(near)
+            if ahead { near = CalendarUnit.quarter.advance(near, by: 1) }
+        } else if ahead, base == nil, pairs.allSatisfy({ !$0.1.isClock }) {
+            // "The next three days" begin tomorrow; "within three days" begins now.
+            near = near + 1
         }
-        var day = now.firstDay
-        for index in stride(from: 0, to: flat.count - 1, by: 2) {
-            if case .number(let count) = flat[index], case .symbol(let symbol) = flat[index + 1], let unit = symbol.unit { day = unit.advance(day, by: count) }
+        var far = near
+        for (count, unit) in pairs where !unit.isClock { far = unit.advance(far, by: max(-4000, min(4000, count))) }
+        var seconds = 0
+        for (count, unit) in pairs { if unit.isClock { seconds += max(-400_000_000, min(400_000_000, count * (unit.seconds ?? 0))) } }
+        let hasClock = pairs.contains { $0.1.isClock }
+        let start = hasClock ? (isNow ? instant() ?? from.begin : ahead ? from.begin : from.end) : CivilInstant(near)
+        let other = hasClock ? start.adding(days: far - near).adding(seconds: seconds) : CivilInstant(far)
+        guard other != start else { return }
+        reading.interval = ahead ? CivilInterval(begin: start, endExclusive: other) : CivilInterval(begin: other, endExclusive: start)
+        if let interval = reading.interval, let begin = interval.begin, let end = interval.endExclusive {
+            reading.edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"
         }
-        // "The next three days" begin tomorrow; "within three days" begins now.
-        let later = ahead && !fromToday ? 1 : 0
-        other = CivilInstant(day + later)
-        reading.interval = ahead ? CivilInterval(begin: now.begin.adding(days: later), endExclusive: other) : CivilInterval(begin: other, endExclusive: now.begin)
-        reading.edtf = ahead ? "\(now.firstDay)/\(day)" : "\(day)/\(now.firstDay)"
     }
 
     /// A length of time before publication: told as a length, placed where it ends.
@@ -61,13 +67,17 @@ extension TimeResolver {
     }
 
     static func periodValue(_ arguments: [TimeExpression]) -> String? {
-        var date = "", clock = ""
+        /// One component: its rank in ISO 8601, whether it is one of the clock, its count if it is told.
+        var parts: [(rank: Int, text: String)] = []
+        var years: Int?
+        func add(_ rank: Int, _ text: String) { parts.append((rank, text)) }
+        func add(years more: Int) { years = (years ?? 0) + more }
         var index = 0
         while index + 1 < arguments.count {
             guard case .symbol(let symbol) = arguments[index + 1], let unit = symbol.unit else { return nil }
             var count: Int?
             switch arguments[index] {
-            case .number(let number): count = number
+            case .number(let number) where abs(number) < 1_000_000_000: count = number
             case .symbol(.X): count = nil
             default: return nil
             }
@@ -78,31 +88,41 @@ extension TimeResolver {
                 index += 1
             }
             func text(_ factor: Int = 1) -> String { count.map { String($0 * factor) } ?? "X" }
-            let isZero = count == 0 && half
+            let isWhole = !(count == 0 && half)
             switch unit {
-            case .second: clock += text() + "S"
-            case .minute: clock += (isZero ? "" : text() + "M") + (half ? "30S" : "")
-            case .hour: clock += (isZero ? "" : text() + "H") + (half ? "30M" : "")
-            case .part: date += text() + (symbol == .night ? "NI" : "DT")
+            case .second: add(12, text() + "S")
+            case .minute:
+                if isWhole { add(11, text() + "M") }
+                if half { add(12, "30S") }
+            case .hour:
+                if isWhole { add(10, text() + "H") }
+                if half { add(11, "30M") }
+            case .part: add(5, text() + (symbol == .night ? "NI" : "DT"))
             case .day:
-                if half, isZero { clock += "12H" } else { date += text() + "D" + (half ? "" : "") }
-                if half, !isZero { clock += "12H" }
-            case .weekend: date += text() + "WE"
-            case .week: date += isZero ? "3D" : half ? "\(text()).5W" : text() + "W"
-            case .fortnight: date += text(2) + "W"
-            case .month: date += (isZero ? "" : text() + "M") + (half ? "15D" : "")
-            case .season: date += text(3) + "M"
-            case .quarter: date += text() + "Q"
-            case .half: date += text(6) + "M"
-            case .year: date += (isZero ? "" : text() + "Y") + (half ? "6M" : "")
-            case .decade:
-                if let count { date += "\(count * 10 + (half ? 5 : 0))Y" } else { date += "XDE" }
-            case .century:
-                if let count { date += "\(count * 100 + (half ? 50 : 0))Y" } else { date += "XCE" }
-            case .millennium: date += text(1000) + "Y"
+                if isWhole { add(4, text() + "D") }
+                if half { add(10, "12H") }
+            case .weekend: add(6, text() + "WE")
+            case .week: isWhole ? add(3, half ? "\(text()).5W" : text() + "W") : add(4, "3D")
+            case .fortnight: add(3, text(2) + "W")
+            case .month:
+                if isWhole { add(2, text() + "M") }
+                if half { add(4, "15D") }
+            case .season: add(2, text(3) + "M")
+            case .quarter: add(1, text() + "Q")
+            case .half: add(2, text(6) + "M")
+            case .year:
+                if isWhole { if let count { add(years: count) } else { add(0, "XY") } }
+                if half { add(2, "6M") }
+            case .decade: if let count { add(years: count * 10 + (half ? 5 : 0)) } else { add(0, "XDE") }
+            case .century: if let count { add(years: count * 100 + (half ? 50 : 0)) } else { add(0, "XCE") }
+            case .millennium: if let count { add(years: count * 1000 + (half ? 500 : 0)) } else { add(0, "XML") }
             }
         }
-        if date.isEmpty, clock.isEmpty { return nil }
+        if let years { add(0, "\(years)Y") }
+        if parts.isEmpty { return nil }
+        // The greatest first, whatever the order of the words.
+        var date = "", clock = ""
+        for rank in 0...12 { for part in parts where part.rank == rank { if rank < 10 { date += part.text } else { clock += part.text } } }
         return "P" + date + (clock.isEmpty ? "" : "T" + clock)
     }
 

@@ -54,6 +54,16 @@ extension TimeResolver {
         return made
     }
 
+    /// `(rest week)`: what is left of the unit that holds now.
+    mutating func rest(_ arguments: [TimeExpression], depth: Int) -> Moment? {
+        guard case .symbol(let symbol)? = arguments.first, let unit = symbol.unit, unit >= .day, let now = instant() else { return nil }
+        var made = Moment(unit, around: now.day)
+        made.whole = made.interval
+        made.mod = .END
+        made.begin = unit == .day ? now : CivilInstant(now.day)
+        return made
+    }
+
     func bound(_ reading: inout TimeReading, _ name: TimeOperator) {
         guard let moment = reading.moment else {
             switch name {

@@ -69,8 +69,9 @@ struct TimeResolver {
 
     mutating func reading(of expression: TimeExpression) -> TimeReading? {
         guard case .apply(let name, let arguments) = expression else {
-            if case .symbol(let symbol) = expression { return reference(symbol, formula: expression) }
-            return nil
+            guard case .symbol(let symbol) = expression else { return nil }
+            if symbol == .now, let today = today() { return dated(today, formula: expression) }
+            return reference(symbol, formula: expression)
         }
         switch name {
         case .since, .until, .by, .before, .after:
@@ -81,6 +82,8 @@ struct TimeResolver {
         case .begin, .end:
             guard let inner = arguments.first, var made = reading(of: inner) else { return nil }
             made.rangeRole = name == .begin ? .begin : .end
+            // "between March and now"
+            if case .apply(.ref, let parts) = inner, parts.first == .symbol(.PRESENT_REF) { made.moment = today() }
             return made
         case .ref:
             guard case .symbol(let symbol)? = arguments.first else { return nil }
@@ -94,7 +97,7 @@ struct TimeResolver {
                 made.mod = modText(symbol, duration: true)
                 return made
             }
-            place(&made, parts, ahead: name == .comingspan, fromToday: arguments.count > 1)
+            place(&made, parts, ahead: name == .comingspan, anchor: arguments.count > 1 ? arguments[1] : nil)
             return made
         case .back:
             guard case .apply(let inside, let parts)? = arguments.first else { return nil }
@@ -234,6 +237,7 @@ struct TimeResolver {
                 return placed(arguments[0], in: outer, depth: depth)
             case .weekof, .around: return weekOf(arguments, depth: depth)
             case .mod: return modified(arguments, depth: depth)
+            case .rest: return rest(arguments, depth: depth)
             case .begin, .end, .since, .until, .by, .before, .after:
                 guard let inner = arguments.first else { return nil }
                 return moment(inner, depth: depth + 1)
