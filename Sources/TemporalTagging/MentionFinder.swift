@@ -18,6 +18,8 @@ struct MentionFinder {
             scanner.scanParagraph(text, pack: pack, into: &tokens, hot: &hot)
             paragraph += 1
             sentence += 1
+            // A line of a word or two is looked at whole.
+            if tokens.count <= 2, hot.isEmpty { hot = Array(tokens.indices) }
             if hot.isEmpty { continue }
             match(text, paragraph: paragraph, sentence: &sentence, pack: pack)
         }

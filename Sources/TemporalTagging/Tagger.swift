@@ -62,6 +62,14 @@ package struct Tagger: Sendable {
             made.flags = reading.flags + (mention.isOrderAmbiguous ? ["ambiguous-order"] : [])
             made.direction = context.direction
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
+            if reading.rangeRole == .end, let open = openRange, found[open].expression.rule == mention.rule, mention.rule.hasSuffix("/years"),
+                let begin = found[open].expression.interval?.begin, let end = reading.moment?.begin, end < begin
+            {
+                // "2012-1400" tells of no years.
+                found.remove(at: open)
+                openRange = nil
+                continue
+            }
             made.range = discourse.note(reading, mention, index: found.count)
             if made.range?.role == .end, let open = openRange, let begin = found[open].expression.interval?.begin, let moment = reading.moment {
                 // The first end carries the whole stretch, the second its own place.

@@ -213,7 +213,7 @@ struct TokenScanner {
             let isCompact = token.numeric & NumericClass.compact.bit != 0
             let joined = digits <= 4 && (next == 47 || next == 58 || next == 46 || next == 45) && index + 1 < count && text[index + 1].isASCIIDigit
             let lettered = digits <= 4 && (next.isASCIILetter || next == 0xC2 || next == 0xC3)
-            let shortYear = digits == 2 && before == 39 || digits == 2 && before == 0x99
+            let shortYear = digits == 2 && (before == 39 || before == 0x99 || next == 39 || next == 0xE2)
             if isYear || isCompact || joined || lettered || shortYear || token.numeric & pack.hotNumbers != 0 { hot.append(tokens.count) }
         }
         tokens.append(token)

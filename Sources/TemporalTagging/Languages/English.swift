@@ -668,6 +668,10 @@ extension LanguageSources {
         relunit = previous <calunit> => (last $calunit)
         relunit = [ the ] rest of [ the|this|current ] <dateunit> => (rest $dateunit)
         relunit = [ the ] remainder of the|this <dateunit> => (rest $dateunit)
+        relunit = the year to date => (mod START (this year))
+        relunit = the <calunit> after [ the ] next => (shift 2 $calunit now)
+        relunit = the <calunit> before last => (shift -2 $calunit now)
+        relunit = next day => (next day then)
         relunit = year to date => (mod START (this year))
         relunit = the year => (this year)
         relunit = the week => (this week)
@@ -791,7 +795,7 @@ extension LanguageSources {
         day = the following <holiday> => (next (holiday $holiday))
         day = <holiday> {rely} => (holiday $holiday) $rely
         day = last {wd} => (last (weekday $wd))
-        day = next {wd} => (next (weekday $wd))
+        day = next {wd} => (weekday $wd) (next week)
         day = this {wd} => (this (weekday $wd))
         day = this past {wd} => (last (weekday $wd))
         day = this coming {wd} => (next (weekday $wd))
@@ -875,6 +879,10 @@ extension LanguageSources {
         wk = <holiday> weekend {y} => (this weekend (and (holiday $holiday) $y))
         wk = the weekend of <holiday> => (this weekend (holiday $holiday))
         # periods relative to something
+        ago = half an hour ago => (shift -30 minute now)
+        ago = half a year ago => (shift -6 month now)
+        ago = half a century ago => (shift -50 year now)
+        ago = half a decade ago => (shift -5 year now)
         ago = {span} ago => (shift -1 $span now)
         ago = {span} back => (shift -1 $span now)
         ago = a <unit> or so ago => (mod APPROX (shift -1 $unit now))
@@ -893,8 +901,6 @@ extension LanguageSources {
         ago = <plural> later => (ref FUTURE_REF)
         ago = <plural> earlier => (ref PAST_REF)
         ago = {span} before now => (shift -1 $span now)
-        ago = half an hour ago => (shift -30 minute now)
-        ago = half a year ago => (shift -6 month now)
         ago = {cardinal} <weekdays> from now => (shift (* (- $cardinal 1) 7) day (next (weekday $weekdays)))
         ago = {span} after {rely} => (shift 1 $span $rely)
         ago = {span} before today => (shift -1 $span now)
@@ -1037,6 +1043,8 @@ extension LanguageSources {
         zone = <zone> => (zone $zone)
         zone = <zone> + <int> => (zone (* $int 60))
         zone = <zone> - <int> => (zone (* $int -60))
+        fulldate = {fullday}
+        fulldate = {wmd}
         thedom = {dom}
         thedom = the {dom} => $dom
         notyear = [ , ] <year> => X
@@ -1131,6 +1139,8 @@ extension LanguageSources {
         time = {day} at|around <hour12> !<month> !% => $day (clock $hour12)
         time = wd:{wdate} {md} {hm} {zone} <year> => (weekday $wd) $md $hm (year $year) $zone
         time = wd:{wdate} {md} {hm} <year> => (weekday $wd) $md $hm (year $year)
+        time = {clockz} on <weekdayshort> => $clockz (weekday $weekdayshort)
+        time = <weekdayshort> [ at ] {clockz} => $clockz (weekday $weekdayshort)
         time = {dp}
         time = {dpedged}
         time = {clockz}
@@ -1285,11 +1295,11 @@ extension LanguageSources {
         range/clock = d:{day} between|from a:{ct} to|and|- b:{ct} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         range/clock = wd:{wd} a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) $a)) ; b: (end (and (weekday $wd) $b))
         range/clock = wd:{wd} <part> a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) (part $part) $a)) ; b: (end (and (weekday $wd) (part $part) $b))
-        range/clock = from|between a:{ct} to|and b:{ct} [ on|of ] d:{fullday} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = from|between a:{ct} to|and b:{ct} [ on|of ] d:{fulldate} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         range/clock = from|between a:{ct} to|and b:{ct} in the <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         range/clock = [ in ] the <part> between|from a:{ct} and|to b:{ct} => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         range/clock = [ from ] a:{ct} to b:{ct} today => a: (begin $a) ; b: (end $b)
-        range/clock = between a:<hhmm> - b:<hhmm> => a: (begin (clock $a)) ; b: (end (clock $b))
+        range/clock = between !<year> a:<hhmm> - b:<hhmm> => a: (begin (clock $a)) ; b: (end (clock $b))
         range/days = from|between a:{dom} to|and|- b:{dom} [ of|in ] {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
         range/days = a:{dom} to|- b:{dom} [ of|in ] {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
         range/days = [ from|between ] m:{md} to|through|till|until|- b:{thedom} !<unit> !% !{notyear} => m: (begin $m) ; b: (end (and $m (day $b)))
@@ -1344,6 +1354,9 @@ extension LanguageSources {
         bound/before = before|prior d:{when} => d: (before $d)
         bound/after = after d:{when} => d: (after $d)
 
+        alone/weekday = =. <weekdayshort> =. => (weekday $weekdayshort)
+        alone/month = =. <month> =. => (month $month)
+        alone/part = =. <part> =. => (part $part)
         nothing/phone = <oldyear> ~- ~<year> => nothing
         nothing/phone = <oldyear> ~- ~<int> => nothing
         nothing/phone = <yy> ~- ~<year> => nothing

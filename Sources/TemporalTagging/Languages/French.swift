@@ -3,8 +3,8 @@ extension LanguageSources {
     static let french = #"""
         language fr français
         order day-first
-        hot jour prochain prochaine prochains prochaines précédent précédente précédents précédentes
-        cold <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
+        hot fête sylvestre jour prochain prochaine prochains prochaines précédent précédente précédents précédentes
+        cold <weekdayshort> <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
         cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
         cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
         cold mi partir durée lors pendant durant environ près que s n quart demi demie ci là bonne date vient venir jour-là matière encore prochainement alors
@@ -33,6 +33,13 @@ extension LanguageSources {
         weekday 5: vendredi ven.
         weekday 6: samedi sam.
         weekday 7: dimanche dim.
+        weekdayshort 1: lun
+        weekdayshort 2: mar
+        weekdayshort 3: mer
+        weekdayshort 4: jeu
+        weekdayshort 5: ven
+        weekdayshort 6: sam
+        weekdayshort 7: dim
         weekdays 1: lundis
         weekdays 2: mardis
         weekdays 3: mercredis
@@ -50,6 +57,12 @@ extension LanguageSources {
         unit quarter: trimestre trimestres
         unit half: semestre semestres
         unit year: an ans année années
+        singular day: jour journée
+        singular week: semaine
+        singular month: mois
+        singular year: an année
+        singular hour: heure
+        singular night: nuit
         unit decade: décennie décennies
         unit century: siècle siècles
         unit millennium: millénaire millénaires
@@ -185,15 +198,57 @@ extension LanguageSources {
         approx MORE_THAN: plus de, plus d'
         approx EQUAL_OR_MORE: au moins, au minimum
         approx EQUAL_OR_LESS: jusqu'à, au plus, au maximum
+        zone 60: cet,
+        zone 120: cest,
+        zone -300: heure de new york, heure de washington, heure de l'est, heure de montréal
+        zone 180: heure de moscou,
         zone 0: gmt, utc, temps universel, heure de londres
         zone 60: heure de paris, heure française, heures françaises, heures de paris, heure de bruxelles
         zone local: heure locale, heures locales, locales, locale
         zone 60: en France,
-        holiday (and (month 12) (day 25)): noël, jour de noël
+        holiday (and (month 12) (day 25)): noël, jour de noël, fête de noël
+        holiday (and (month 5) (day 8)): fête de la victoire, jour de la victoire
+        holiday (and (month 2) (day 2)): chandeleur
+        holiday (and (month 3) (day 8)): journée internationale des femmes, journée internationale des droits des femmes, journée de la femme
+        holiday (and (month 3) (day 17)): saint-patrick,
+        holiday (and (month 4) (day 1)): premier avril,
+        holiday (and (month 6) (day 21)): fête de la musique,
+        holiday (and (month 6) (day 24)): saint-jean, saint-jean-baptiste
+        holiday (and (month 7) (day 21)): fête nationale belge,
+        holiday (and (month 12) (day 6)): saint-nicolas,
+        holiday (and (month 12) (day 26)): saint-étienne,
+        holiday (and (month 11) (day 2)): jour des morts, fête des morts
+        holiday (and (month 2) (day 13)): veille de la saint-valentin,
+        holiday (nth 4 (weekday 4) (month 11)): jour de thanksgiving, thanks giving, jour de thanks giving, action de grâce, jour d'action de grâce, jour de l'action de grâce
+        holiday (shift 4 day (nth 4 (weekday 4) (month 11))): cyber lundi, cyber monday
+        holiday (easter -3): jeudi saint,
+        holiday (easter -1): samedi saint,
+        holiday (easter -46): cendres
+        holiday (easter 39): jour de l'ascension,
+        holiday (easter 60): fête-dieu,
+        holiday (days 40 (easter -46)): carême
+        holiday (chinese 1 1): nouvel an chinois, nouvel an lunaire
+        holiday (and (month 1) (day 1)): yuandan
+        holiday (hijri 1 1): nouvel an musulman, nouvel an hégirien
+        holiday (hijri 1 10): achoura
+        holiday (hijri 3 12): mouloud, mawlid
+        holiday (days 30 (hijri 9 1)): ramadan
+        holiday (hijri 10 1): aïd el-fitr, aïd al-fitr, fin du ramadan
+        holiday (hijri 12 10): aïd el-kébir, aïd al-adha, aïd el-adha, fête du sacrifice
+        holiday (days 3 (shift -1 day (hebrew 7 1))): roch hachana, rosh hashana
+        holiday (hebrew 7 10): yom kippour, kippour
+        holiday (days 9 (shift -1 day (hebrew 7 15))): souccot, soukkot
+        holiday (days 9 (shift -1 day (hebrew 9 25))): hanoucca, hanouka, hanoukka
+        holiday (hebrew 12 14): pourim
+        holiday (days 9 (shift -1 day (hebrew 1 15))): pessah, pâque juive
+        holiday (days 3 (shift -1 day (hebrew 3 6))): chavouot
+        holiday (orthodox 0): pâques orthodoxe, pâque orthodoxe
+        holiday (and (month 1) (day 7)): noël orthodoxe
+        holiday (hindu 7 30 18): divali, diwali, dipavali
         holiday (and (month 12) (day 24)): réveillon de noël, veille de noël
         holiday (and (month 1) (day 1)): jour de l'an, nouvel an, premier de l'an
-        holiday (and (month 12) (day 31)): saint-sylvestre, veille du nouvel an, réveillon du nouvel an
-        holiday (and (month 11) (day 1)): toussaint
+        holiday (and (month 12) (day 31)): saint-sylvestre, veille du nouvel an, réveillon du nouvel an, réveillon de nouvel an, réveillon du jour de l'an, saint sylvestre, nuit de la saint-sylvestre
+        holiday (and (month 11) (day 1)): toussaint, fête de la toussaint
         holiday (and (month 8) (day 15)): assomption
         holiday (and (month 1) (day 6)): épiphanie
         holiday (and (month 2) (day 14)): saint-valentin,
@@ -257,12 +312,15 @@ extension LanguageSources {
         simple = une huitaine !de !d => (period 8 day)
         simple = un quart d ' heure => (period 15 minute)
         simple = trois quarts d ' heure => (period 45 minute)
+        simple = <int> ~, ~b:<int> <unit> => (period $int $unit MID)
         simple = <int> ~h ~<minute> => (period $int hour $minute minute)
         simple = <int> h <minute> => (period $int hour $minute minute)
         simple = une paire d ' <unit> => (period 2 $unit)
         span = {simple}
         span = a:{simple} et b:{simple} => (period $a $b)
         span = a:{simple} [ , ] b:{simple} => (period $a $b)
+        firstspan = les {cardinal} premiers|premières <unit> => (period $cardinal $unit)
+        lastspan = les {cardinal} derniers|dernières <unit> => (period $cardinal $unit)
         vaguespan = {vague} <unit> => (period X $unit)
 
         domx = {dom}
@@ -275,13 +333,22 @@ extension LanguageSources {
         dom = <day> ~º => $day
         y = <year> !~% => (year $year)
         y = ' <yy> => (shortyear $yy)
+        y = deux mille {n2} => (year (+ 2000 $n2))
+        y = mille neuf cent {n2} => (year (+ 1900 $n2))
         md = <day> ~e <month> => (month $month) (day $day)
         md = {dom} <month> => (month $month) (day $dom)
+        md = {dom} de <month> => (month $month) (day $dom)
+        md = <month> <day> !h !~h !: !heures !heure !% !~, !<month> !~<day> => (month $month) (day $day)
+        md = {n2} <month> => (month $month) (day $n2)
         md = {dom} - <month> => (month $month) (day $dom)
         mdy = {md} <year> => $md (year $year)
         mdy = {md} , <year> => $md (year $year)
         mdy = {md} de <year> => $md (year $year)
         mdy = {md} <yy> !h !: !heures !% => $md (shortyear $yy)
+        mdy = {md} [ à ] dix - neuf {n2} => $md (year (+ 1900 $n2))
+        mdy = {md} [ à ] dix neuf [ - ] [ cent ] {n2} => $md (year (+ 1900 $n2))
+        mdy = {md} deux mille {n2} => $md (year (+ 2000 $n2))
+        mdy = {md} mille neuf cent {n2} => $md (year (+ 1900 $n2))
         mdy = {md} ' <yy> => $md (shortyear $yy)
         numeric = a:<int> ~/ ~b:<int> ~/ ~<year> => (calendar $a $b $year)
         numeric = a:<int> ~/ ~b:<int> ~/ ~<yy> => (calendar $a $b $yy)
@@ -305,6 +372,8 @@ extension LanguageSources {
         follow = suivant|suivante => 1
         prior = précédent|précédente => -1
         # days
+        day0 = <weekdayshort> {md} => (weekday $weekdayshort) $md
+        day0 = <weekdayshort> {mdy} => (weekday $weekdayshort) $mdy
         day0 = {fullday}
         day0 = {wmd}
         day0 = {wmd} dernier => (last $wmd)
@@ -318,6 +387,9 @@ extension LanguageSources {
         day0 = <weekday> [ de ] la semaine prochaine|suivante => (weekday $weekday) (next week)
         day0 = <weekday> [ de ] la semaine dernière|passée|précédente => (weekday $weekday) (last week)
         day0 = <weekday> de cette semaine => (weekday $weekday) (this week)
+        day0 = <weekday> [ de ] la semaine prochain => (weekday $weekday) (next week)
+        day0 = <weekday> d'après => (shift 7 day (next (weekday $weekday)))
+        day0 = <weekday> d'avant => (last (weekday $weekday) then)
         day0 = <weekday> en huit => (shift 7 day (next (weekday $weekday)))
         day0 = <weekday> en quinze => (shift 14 day (next (weekday $weekday)))
         day0 = <weekday> de la semaine dernière|passée => (weekday $weekday) (last week)
@@ -368,6 +440,11 @@ extension LanguageSources {
         day = ce jour - là => (this day then)
         day = ce même jour => (this day then)
         day = ce jour => (this day)
+        day = jour suivant => (next day then)
+        day = jour précédent => (last day then)
+        day = la journée suivante => (next day then)
+        day = le jour d'avant => (last day then)
+        day = le jour de <holiday> => (holiday $holiday)
         day = le jour suivant => (next day then)
         day = le jour d'après => (next day then)
         day = le jour précédent => (last day then)
@@ -430,6 +507,10 @@ extension LanguageSources {
         relunit = la|le <calunit> en cours => (this $calunit)
         relunit = la semaine d'après => (next week then)
         relunit = la semaine d'avant => (last week then)
+        relunit = [ le ] reste de la|cette <calunit> => (rest $calunit)
+        relunit = [ le ] reste du <calunit> => (rest $calunit)
+        relunit = [ le ] reste de l ' <calunit> => (rest $calunit)
+        relunit = [ le ] reste de la journée => (rest day)
         theunit = la|le <calunit> => (this $calunit)
         theunit = l ' <calunit> => (this $calunit)
         theunit = <calunit> => (this $calunit)
@@ -451,6 +532,7 @@ extension LanguageSources {
         wk = semaine <weeknumber> => (week $weeknumber)
         wk = [ la ] première quinzaine de {anymonth} => (mod START $anymonth)
         wk = [ la ] première quinzaine d ' {anymonth} => (mod START $anymonth)
+        fortnight1 = [ la ] première quinzaine => X
         wk = [ la ] seconde quinzaine de {anymonth} => (mod END $anymonth)
         wk = [ la ] seconde quinzaine d ' {anymonth} => (mod END $anymonth)
         wk = [ la ] deuxième quinzaine de {anymonth} => (mod END $anymonth)
@@ -501,6 +583,9 @@ extension LanguageSources {
         cen = le {ordw} siècle => (century $ordw)
         cen = {ordw} siècle => (century $ordw)
         cen = {cen0} avant j.-c. => $cen0 (era bc)
+        anymonth = mois d ' <month> => (month $month)
+        anymonth = le mois d ' <month> => (month $month)
+        anymonth = le mois d ' <month> dernier|prochain => (month $month)
         cen0 = {romanw} siècle => (century $romanw)
         yearx = {y}
         yearx = l ' an <year> => (year $year)
@@ -510,6 +595,11 @@ extension LanguageSources {
         yearx = <int> avant j.-c. => (year $int) (era bc)
         # so much before or after
         ago = il y a une <approxnumber> de|d [ ' ] <unit> => (mod APPROX (shift (- 0 $approxnumber) $unit now))
+        ago = il ya {span} => (shift -1 $span now)
+        ago = il ya <approx> {span} => (mod $approx (shift -1 $span now))
+        ago = {span} à compter de|d maintenant => (shift 1 $span now)
+        ago = {span} à partir de maintenant => (shift 1 $span now)
+        ago = un peu plus tard => (ref FUTURE_REF)
         ago = il y a {span} => (shift -1 $span now)
         ago = il y a <approx> {span} => (mod $approx (shift -1 $span now))
         ago = il y a {vaguespan} => (ref PAST_REF)
@@ -567,7 +657,8 @@ extension LanguageSources {
         wk2 = de mois => (this month)
         edged = courant {anymonth} => (mod MID $anymonth)
         # the clock
-        hh = <hour> ~h => (clock $hour 0)
+        hh = <hour> ~h !~<minute> => (clock $hour 0)
+        hh = <hour> ~h ~<minute> [ ~min|mn|m ] => (clock $hour $minute)
         hh = <hour> h => (clock $hour 0)
         hh = <hour> h <minute> => (clock $hour $minute)
         hh = <hour> h <minute> min|mn|minutes => (clock $hour $minute)
@@ -588,12 +679,32 @@ extension LanguageSources {
         hw = {n2} heures|heure moins le quart => (clock (- $n2 1) 45)
         hw = <hour> heures|heure moins m:{n2} => (clock (- $hour 1) (- 60 $m))
         hh = midi => (clock 12 0)
+        hh = midi <tens> => (clock 12 $tens)
+        hh = midi quinze => (clock 12 15)
+        hh = midi moins le quart => (clock 11 45)
+        hh = midi et quart => (clock 12 15)
+        hh = minuit et demi|demie => (clock 0 30)
+        hh = <hour> ~h et quart => (clock $hour 15)
+        hh = <hour> ~h moins le quart => (clock (- $hour 1) 45)
+        hw = {n2} heures|heure moins m:{n2} => (clock (- $n2 1) (- 60 $m))
+        hw = <hour> heures|heure et demi => (clock $hour 30)
+        hw = {n2} heures|heure et demi => (clock $n2 30)
+        hw = <hour> heures|heure m:{n2} => (clock $hour $m)
         hh = midi et demi|demie => (clock 12 30)
         hh = minuit => (clock 24 0)
         hw = <hour> heures|heure => (clock $hour 0)
         clock = {hh}
         clock = =à|a|vers|dès|entre|et|avant|de {hw}
         clock = {hw} =( => $hw
+        clock = {hw} dans la|le <part> => $hw (part $part)
+        clock = {hh} dans la|le <part> => $hh (part $part)
+        clock = {hw} cet|ce|cette <part> => $hw (this (part $part))
+        clock = <hour12> du <part> => (clock $hour12) (part $part)
+        clock = <hour12> de l ' <part> => (clock $hour12) (part $part)
+        clock = <hour12> dans la|le <part> => (clock $hour12) (part $part)
+        clock = <oldyear> ~<meridiem> => (clock $oldyear $meridiem)
+        clock = <hhmm> ~<meridiem> => (clock $hhmm $meridiem)
+        clock = <hour12> <meridiem> dans la|le <part> => (clock $hour12 $meridiem)
         clock = {hw} du <part> => $hw (part $part)
         clock = {hw} de l ' <part> => $hw (part $part)
         clock = {hw} de la <part> => $hw (part $part)
@@ -605,6 +716,11 @@ extension LanguageSources {
         clock = {hh} du <part> => $hh (part $part)
         clock = {hh} de l ' <part> => $hh (part $part)
         clock = {hh} de la <part> => $hh (part $part)
+        domw = {domx}
+        domw = {n2}
+        ct = {clockz}
+        ct = {hw}
+        ct = <hour12> !<unit> !% !<month> !~, !~. => (clock $hour12)
         clockz = {clock}
         clockz = {clock} [ ( ] <zone> [ ) ] => $clock (zone $zone)
         clockz = vers {clock} => (mod APPROX $clock)
@@ -629,6 +745,20 @@ extension LanguageSources {
         dp = {day} à l ' aube => $day (part DA)
         dp = {day} au petit matin => $day (part DA)
         dp = {day} tôt le matin => $day (part MO)
+        dp = {day} dans le <part> => $day (part $part)
+        dp = {day} [ très ] tôt [ dans ] le|la <part> => (mod START (and $day (part $part)))
+        dp = {day} tard le|la|dans [ la|le ] <part> => (mod END (and $day (part $part)))
+        dp = [ le ] <part> de {day} => $day (part $part)
+        dp = cette <part> => (this (part $part))
+        dp = [ dans ] la nuit <weekday> => (weekday $weekday) (part NI)
+        dp = [ de ] la|le <part> <weekday> => (weekday $weekday) (part $part)
+        dp = {day} d ' <part> => $day (part $part)
+        dp = [ très ] tôt [ dans ] le|la <part> => (mod START (part $part))
+        dp = [ très ] tard le|la|dans [ la|le ] <part> => (mod END (part $part))
+        dp = la prochaine <part> => (next (part $part))
+        dp = prochaine|prochain <part> => (next (part $part))
+        dp = dès le|la <part> => (part $part)
+        dp = {day} dès le|la <part> => $day (part $part)
         dp = ce <part> => (this (part $part))
         dp = cette nuit => (this night)
         dp = cet après-midi => (this (part AF))
@@ -661,12 +791,25 @@ extension LanguageSources {
         dpedged = en <edge> de <part> => (mod $edge (part $part))
         dpedged = <edge> de <part> => (mod $edge (part $part))
         dpedged = <edge> d ' <part> => (mod $edge (part $part))
+        dpedged = {day} en <edge> de journée => (mod $edge $day)
+        dpedged = {day} <edge> de <part> => (mod $edge (and $day (part $part)))
+        dpedged = [ en|à ] [ la|le ] <edge> de journée => (mod $edge (this day))
         dpedged = {day} en <edge> de <part> => (mod $edge (and $day (part $part)))
         dpedged = {day} en <edge> d ' <part> => (mod $edge (and $day (part $part)))
         dpedged = {day} en fin d'après-midi => (mod END (and $day (part AF)))
         time = {today} à {clockz} => $today $clockz
         time = {clockz} <weekday> => $clockz (weekday $weekday)
         time = {clockz} {day} => $clockz $day
+        time = le <part> à {clockz} => (part $part) $clockz
+        time = [ dans|de ] le|la <part> à|a <hour12> => (part $part) (clock $hour12)
+        time = l ' <part> à|a <hour12> => (part $part) (clock $hour12)
+        time = <part> à|a <hour12> => (part $part) (clock $hour12)
+        time = {clockz} [ , ] le {day0} => $clockz $day0
+        time = {clockz} sur {day} => $clockz $day
+        time = {clockz} , {day} => $clockz $day
+        time = {day} vers {clock} => (mod APPROX (and $day $clock))
+        time = {dp} , {clockz} => $dp $clockz
+        time = <hour12> , {thisp} => (clock $hour12 0) $thisp
         time = {dp} à {clockz} => $dp $clockz
         time = {clockz} {dp} => $clockz $dp
         time = {hw} {dp} => $hw $dp
@@ -719,6 +862,20 @@ extension LanguageSources {
         duration/nth = la|sa|leur|une {ordw} journée => (period 1 day)
         duration/nth = la|sa|leur|son|une {ordw} année => (period 1 year)
         duration/vague = {vaguespan} => $vaguespan
+        duration/whole = toute la journée => (period 1 day)
+        duration/whole = toute la|cette <singular> => (period 1 $singular)
+        duration/whole = toute l ' <singular> => (period 1 $singular)
+        duration/whole = tout le <singular> => (period 1 $singular)
+        duration/half = une|un et demi|demie <unit> => (period 1 $unit MID)
+        duration/half = un|une <singular> et demi|demie => (period 1 $singular MID)
+        duration/half = demi <unit> => (period 0 $unit MID)
+        duration/from = pendant|pour s:{span} à partir de|du d:{when} => s: (comingspan $s $d) ; d: $d
+        duration/from = d:{day} pendant|pour s:{span} => d: $d ; s: (comingspan $s $d)
+        duration/first = s:{firstspan} de y:{yearx} => s: (comingspan $s $y) ; y: $y
+        duration/first = s:{lastspan} de y:{yearx} => s: (pastspan $s $y) ; y: $y
+        duration/first = s:{firstspan} de y:{relunit} => s: (comingspan $s $y) ; y: $y
+        duration/first = s:{lastspan} de y:{relunit} => s: (pastspan $s $y) ; y: $y
+        duration/within = dans les s:{span} => s: (comingspan $s now)
         duration/quinquennat = quinquennat => (period 5 year)
         duration/septennat = septennat => (period 7 year)
         duration/past = [ les|ces ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
@@ -755,6 +912,36 @@ extension LanguageSources {
         reference/future = prochainement => (ref FUTURE_REF)
         reference/future = l ' avenir => (ref FUTURE_REF)
         reference/future = une date ultérieure => (ref FUTURE_REF)
+        range/clock = de|entre a:{ct} à|et|a b:{ct} d:{day} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = d:{day} [ , ] de|entre a:{ct} à|et b:{ct} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = [ de|entre ] a:{clockz} -|à|et|a b:{clockz} d:{day} => a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = [ de ] a:{clockz} jusqu ' à b:{clockz} [ {day} ] => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/clock = [ de ] a:{clockz} à b:{clockz} => a: (begin $a) ; b: (end $b)
+        range/clock = [ de ] a:{clockz} a b:{hw} => a: (begin $a) ; b: (end $b)
+        range/clock = d:{day} mais entre a:{clockz} et b:{clockz} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = d:{day} a:{clockz} - b:{clockz} => d: $d ; a: (begin (and $d $a)) ; b: (end (and $d $b))
+        range/clock = d:{fullday} a:<oldyear> - b:<oldyear> ~<meridiem> => d: $d ; a: (begin (and $d (clock $a $meridiem))) ; b: (end (and $d (clock $b $meridiem)))
+        range/days = [ du|de ] a:{domw} au|à|- b:{domw} [ du ] {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = [ du|de ] a:{domw} au|à|- b:{domw} du|de {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = a:{domw} jusqu ' à|au|a b:{domw} de|du {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = [ du|de ] a:{domw} au b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ du|de ] a:{domw} au b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ du ] a:{domw} jusqu ' au b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ du ] a:{domw} jusqu ' a|à b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = entre le a:{domw} et le b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = entre [ le ] a:{domw} et [ le ] b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = du a:{domw} au b:{domw} !<unit> !% !~/ => a: (begin (day $a)) ; b: (end (day $b))
+        range/days = entre le a:{domw} et le b:{domw} !<unit> !% => a: (begin (day $a)) ; b: (end (day $b))
+        range/days = a:{md} au|- b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = a:{md} au|- b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/days = m:{md} au b:{domw} => m: (begin $m) ; b: (end (and $m (day $b)))
+        range/days = [ depuis ] a:{md} a|à b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = a:{today} jusqu ' à|a b:{today} => a: (begin $a) ; b: (end $b)
+        range/from = depuis a:{when} jusqu ' à|a|au b:{when} => a: (begin $a) ; b: (end $b)
+        range/from = de a:{when} jusqu ' à|en|au b:{when} => a: (begin $a) ; b: (end $b)
+        range/from = du a:{when} jusqu ' à|en|au b:{when} => a: (begin $a) ; b: (end $b)
+        range/months = de a:<month> à b:<month> <year> => a: (begin (and (month $a) (year $year))) ; b: (end (and (month $b) (year $year)))
+        range/weekdays = a:<weekday> au|à|- b:<weekday> => a: (begin (weekday $a)) ; b: (end (weekday $b))
         range/clock = de a:<hour> à b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
         range/clock = a:{clockz} - b:{clockz} => a: (begin $a) ; b: (end $b)
         range/days = a:{day} - b:{day} => a: (begin $a) ; b: (end $b)
@@ -792,6 +979,7 @@ extension LanguageSources {
         bound/before = avant d:{when} => d: (before $d)
         bound/after = après d:{when} => d: (after $d)
 
+        alone/part = =. <part> =. => (part $part)
         nothing/notaday = <int> <month> => nothing
         nothing/notaday = <int> <month> <year> => nothing
 

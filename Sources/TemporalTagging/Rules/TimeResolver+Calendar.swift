@@ -154,6 +154,7 @@ extension TimeResolver {
         var fields = fields
         if let short = fields.shortYear { fields.year = fullYear(short) }
         if let short = fields.shortDecade {
+            guard short % 10 == 0 else { return nil }
             // "The sixties" are those that the writer looks back on, whatever is told of.
             fields.decade = fullYear(short, from: context.publication?.day.year) / 10 * 10
         }
@@ -203,10 +204,15 @@ extension TimeResolver {
 
     func fullYear(_ short: Int, from year: Int? = nil) -> Int {
         // The century that brings it nearest to what is told of, not much later than publication.
+        if year == nil, let first = context.rangeBegin?.firstDay.year, first > 0 {
+            // "1939-45": the next such year.
+            let following = first / 100 * 100 + short + (short < first % 100 ? 100 : 0)
+            if following <= (context.publication?.day.year ?? 2100) + 10 { return following }
+        }
         let base = year ?? context.narrative?.firstDay.year ?? context.publication?.day.year ?? 2020
         let century = base.flooredDivision(by: 100) * 100
         let same = century + short
-        return same > base + 15 ? same - 100 : same
+        return same > base + 10 ? same - 100 : same
     }
 
     mutating func flag(_ name: String) { if !flags.contains(name) { flags.append(name) } }
@@ -336,6 +342,10 @@ extension TimeResolver {
     /// Chooses among recurrences by what the clause looks at.
     mutating func choose(_ candidates: [Moment], fields: CalendarFields, reference: Moment) -> Moment? {
         let day = reference.firstDay
+        // The numbered weeks of a year are those of this year.
+        if fields.week != nil, fields.month == nil, context.narrative == nil, let own = candidates.first(where: { $0.firstDay.isoWeek.year == day.isoWeek.year }) {
+            return own
+        }
         let past = candidates.last { $0.firstDay <= day }
         let coming = candidates.first { $0.lastDay >= day }
         if context.narrative != nil { return narrated(candidates, reference: reference) ?? coming ?? past }

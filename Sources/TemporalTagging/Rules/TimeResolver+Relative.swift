@@ -119,11 +119,15 @@ extension TimeResolver {
         let isNow = rest.isEmpty || rest.first == .symbol(.now)
         guard let base = rest.isEmpty ? today() : moment(rest[0], depth: depth + 1) else { return nil }
         note("\(count) \(unit.rawValue) from \(base.value)")
-        if unit.isClock {
+        if pairs.contains(where: { $0.1.isClock }) {
             var begin = isNow ? instant() ?? base.begin : base.begin
             var finest = unit
             for (count, unit) in pairs {
-                begin = begin.adding(seconds: max(-400_000_000, min(400_000_000, count * (unit.seconds ?? 0))))
+                if unit.isClock {
+                    begin = begin.adding(seconds: max(-400_000_000, min(400_000_000, count * (unit.seconds ?? 0))))
+                } else {
+                    begin = begin.adding(days: unit.advance(begin.day, by: max(-4000, min(4000, count))) - begin.day)
+                }
                 finest = min(finest, unit)
             }
             if halves { begin = begin.adding(seconds: (count < 0 ? -1 : 1) * (unit.seconds ?? 0) / 2) }
