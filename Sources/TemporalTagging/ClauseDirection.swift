@@ -7,6 +7,7 @@ struct ClauseDirection {
     var score = 0
     /// The words that decided, for `explain`.
     var cues: [Range<Int>] = []
+    private var hasInfinitive = false
 
     /// `tokens[range]` is the expression. Looks outward inside the sentence; what stands behind a comma or a conjunction counts less.
     init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: LanguagePack, relaxed: Bool = false) {
@@ -37,7 +38,8 @@ struct ClauseDirection {
         let token = tokens[index]
         if token.isPunctuation {
             switch token.word {
-            case Token.period, Token.semicolon, Token.question, Token.exclamation: return false
+            case Token.semicolon, Token.question, Token.exclamation: return false
+            case Token.period: return !ClauseDirection.isFullStop(index, tokens, text, pack)
             case Token.colon, Token.openQuote, Token.closeQuote, Token.quote, Token.longDash, Token.open, Token.close: penalty += 3
             case Token.comma: penalty += 2
             default: break
@@ -66,18 +68,37 @@ struct ClauseDirection {
         } else if cue.contains(.past) {
             weight = -60
             if cue.contains(.speech), distance > 2 { weight = -20 }
+            // "announced Wednesday"
+            if toLeft, distance == 1 { weight = -100 }
         } else if cue.contains(.modal) {
             weight = 24
         } else if cue.contains(.rumour) {
             weight = -60
-        } else if cue.contains(.infinitive), toLeft == false || distance < 8 {
+        } else if cue.contains(.infinitive), !hasInfinitive, toLeft == false || distance < 8 {
             weight = 14
+            hasInfinitive = true
         }
         if weight != 0 {
             score += weight / (penalty + distance / 5)
             cues.append(index..<index + 1)
         }
         return true
+    }
+
+    /// A dot that ends a sentence: not one of an initial ("Daniel P. Davison"), of an abbreviation or of a decimal.
+    static func isFullStop(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        guard next.isSpaced else { return false }
+        guard next.isCapital || next.isNumber || next.isPunctuation else { return next.flags & Token.line != 0 }
+        guard index > 0, !tokens[index].isSpaced else { return true }
+        let before = tokens[index - 1]
+        guard before.isWord, before.isCapital else { return true }
+        let length = before.end - before.start
+        if length == 1 { return false }
+        if length > 5 { return true }
+        let folded = (Int(before.start)..<Int(before.end)).map { text[$0].asciiLowercased }
+        return !pack.isAbbreviation(folded)
     }
 
     /// An auxiliary with a participle soon after it tells of the past, with an announcing one of the future.

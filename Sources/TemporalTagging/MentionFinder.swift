@@ -80,6 +80,7 @@ struct MentionFinder {
         let id = tokens[index].word
         guard id == Token.period || id == Token.question || id == Token.exclamation, tokens[index].isPunctuation else { return false }
         guard index + 1 < tokens.count else { return true }
+        if id == Token.period { return ClauseDirection.isFullStop(index, tokens, text, pack) }
         return tokens[index + 1].isSpaced && (tokens[index + 1].isCapital || tokens[index + 1].isNumber || tokens[index + 1].isPunctuation)
     }
 

@@ -24,7 +24,7 @@ extension LanguageSources {
         even most also did many before must through out where much those
 
         [words]
-        month 1: january jan jan.
+        month 1: january ?jan jan.
         month 2: february feb feb.
         month 3: ?march ?mar mar.
         month 4: april apr apr.
@@ -620,7 +620,7 @@ extension LanguageSources {
         barem = <month!> => (month $month)
         relm = last <month> => (last (month $month))
         relm = next <month> => (next (month $month))
-        relm = this <month> => (this (month $month))
+        relm = this <month!> => (this (month $month))
         relm = this past <month> => (last (month $month))
         relm = this coming <month> => (next (month $month))
         relm = <month> last year => (month $month) (last year)
@@ -1129,7 +1129,8 @@ extension LanguageSources {
         time = {dpedged} at|@ {h12} => (and $dpedged (clock $h12))
         time = {ago} at {clockz} => $ago $clockz
         time = at {h12} {ago} => $ago (clock $h12)
-        time = at {h12} on {day} => $day (clock $h12)
+        time = at <hour12> on {day} => $day (clock $hour12)
+        time = at <small> on {day} => $day (clock $small)
         time = {day} at {h12} !<month> !% !<unit> !- => $day (clock $h12)
         time = {clock} on {day} <part> => $clock $day (part $part)
         time = {clock} {day} <part> => $clock $day (part $part)
@@ -1308,7 +1309,10 @@ extension LanguageSources {
         range/days = between a:{thedom} and b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ from|between ] a:{shortnumeric} to|and|- b:{shortnumeric} => a: (begin $a) ; b: (end $b)
         range/times = [ from ] a:{time} -|to|until|till b:{time} => a: (begin $a) ; b: (end $b)
-        range/dates = [ from ] a:{date} to|through|till|until b:{date} => a: (begin $a) ; b: (end $b)
+        range/dates = a:{day} to|through|till|until b:{day} => a: (begin $a) ; b: (end $b)
+        range/dates = a:{anymonth} to|through|till|until b:{anymonth} => a: (begin $a) ; b: (end $b)
+        range/dates = a:{yearx} to|through|till|until b:{yearx} => a: (begin $a) ; b: (end $b)
+        range/dates = a:{relunit} to|through|till|until b:{relunit} => a: (begin $a) ; b: (end $b)
         range/dates = [ from ] a:{day} - b:{day} => a: (begin $a) ; b: (end $b)
         range/dates = in a:{yearx} through b:{yearx} => a: (begin $a) ; b: (end $b)
         range/now = from|between a:{when} and|to|till|until b:{nowday} => a: (begin $a) ; b: (end $b)
@@ -1348,6 +1352,7 @@ extension LanguageSources {
         range/dayspan = a:{md} -|to|through b:{md} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> - b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         range/years = a:<year> - b:<yy> => a: (begin (year $a)) ; b: (end (shortyear $b))
+        bound/soon = as soon|early as d:<weekday> => d: (next (weekday $d))
         bound/since = since d:{when} => d: (since $d)
         bound/until = until|till|through d:{when} => d: (until $d)
         bound/by = by d:{when} => d: (by $d)
@@ -1368,7 +1373,7 @@ extension LanguageSources {
         preposition: in of since until till by from for during through before after between on at around
         future: will 'll shall ll won tomorrow
         planned: due set expected scheduled planned plans plan slated upcoming going expects hopes intends intend expect aims
-        past: was were had did said told went came took made got gave began saw found left brought held kept became led met ran sent spent stood won wrote lost paid sold fell rose grew rode
+        past: announced reported declared added stated warned was were had did said told went came took made got gave began saw found left brought held kept became led met ran sent spent stood won wrote lost paid sold fell rose grew rode
           spoke broke chose drove flew struck fought heard thought bought taught sought caught built hit put shut cut let read knew threw drew sat rose swore woke wore -ed
         auxiliary: has have having 's been being
         modal: would could should must may might can

@@ -5,8 +5,10 @@ enum ClockRange {
             let a = outputs[first].expression.clockFields, let b = outputs[second].expression.clockFields
         else { return }
         switch (a.meridiem, b.meridiem) {
-        case (nil, let mark?) where a.isOpen: outputs[first].expression = outputs[first].expression.marking(a.minutes % 720 < b.minutes % 720 ? mark : mark.opposite)
-        case (let mark?, nil) where b.isOpen: outputs[second].expression = outputs[second].expression.marking(b.minutes % 720 > a.minutes % 720 ? mark : mark.opposite)
+        case (nil, let mark?) where a.isOpen:
+            outputs[first].expression = outputs[first].expression.marking(a.minutes % 720 < b.minutes % 720 ? mark : mark.opposite)
+        case (let mark?, nil) where b.isOpen:
+            outputs[second].expression = outputs[second].expression.marking(b.minutes % 720 > a.minutes % 720 ? mark : mark.opposite)
         default: break
         }
     }

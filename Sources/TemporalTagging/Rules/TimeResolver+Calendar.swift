@@ -343,7 +343,9 @@ extension TimeResolver {
     mutating func choose(_ candidates: [Moment], fields: CalendarFields, reference: Moment) -> Moment? {
         let day = reference.firstDay
         // The numbered weeks of a year are those of this year.
-        if fields.week != nil, fields.month == nil, context.narrative == nil, let own = candidates.first(where: { $0.firstDay.isoWeek.year == day.isoWeek.year }) {
+        if fields.week != nil, fields.month == nil, context.narrative == nil,
+            let own = candidates.first(where: { $0.firstDay.isoWeek.year == day.isoWeek.year })
+        {
             return own
         }
         let past = candidates.last { $0.firstDay <= day }

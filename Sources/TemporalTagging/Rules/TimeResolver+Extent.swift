@@ -56,7 +56,13 @@ extension TimeResolver {
 
     /// `(rest week)`: what is left of the unit that holds now.
     mutating func rest(_ arguments: [TimeExpression], depth: Int) -> Moment? {
-        guard case .symbol(let symbol)? = arguments.first, let unit = symbol.unit, unit >= .day, let now = instant() else { return nil }
+        guard case .symbol(let symbol)? = arguments.first, let unit = symbol.unit, unit >= .day, context.narrative == nil, let now = instant() else {
+            // What is left of the year that is told of.
+            guard case .symbol(let symbol)? = arguments.first, let unit = symbol.unit, let base = reference() else { return nil }
+            var made = Moment(unit, around: base.firstDay)
+            made.mod = .END
+            return made
+        }
         var made = Moment(unit, around: now.day)
         made.whole = made.interval
         made.mod = .END
