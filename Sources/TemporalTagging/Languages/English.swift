@@ -561,6 +561,7 @@ extension LanguageSources {
         mdy = <month> ~- {dom} ~- <year> => (month $month) (day $dom) (year $year)
         mdy = {md} <yy> !: !<meridiem> !- !o !to !~. !~, !<unit> => $md (shortyear $yy)
         md = {dom} ~/ ~<month> => (month $month) (day $dom)
+        mdy = {md} ~- ~<year> => $md (year $year)
         mdy = {md} , ~<yy> => $md (shortyear $yy)
         mdy = {md} , <yy> !: !{notday} !~. !~, !% !<plural> !^ !percent => $md (shortyear $yy)
         mdy = {md} in {y} => $md $y
@@ -575,10 +576,10 @@ extension LanguageSources {
         md = {domth} day of <month> => (month $month) (day $domth)
         md = the <ordinal> day of <month> => (month $month) (day $ordinal)
         md = <ordinal> day of <month> => (month $month) (day $ordinal)
-        numeric = a:<int> ~/ ~b:<int> ~/ ~<year> => (calendar $a $b $year)
-        numeric = a:<int> ~/ ~b:<int> ~/ ~<yy> => (calendar $a $b $yy)
-        numeric = a:<int> ~- ~b:<int> ~- ~<year> => (calendar $a $b $year)
-        numeric = a:<int> ~. ~b:<int> ~. ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<day> ~/ ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<day> ~/ ~<yy> => (calendar $a $b $yy)
+        numeric = a:<day> ~- ~b:<day> ~- ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~. ~b:<day> ~. ~<year> => (calendar $a $b $year)
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
@@ -1170,6 +1171,9 @@ extension LanguageSources {
         nothing/march = the march of|on|to|from|through|was|and => nothing
         nothing/numbers = resolution|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
         nothing/name = <month> {dom} committee|panel => nothing
+        nothing/name = mr|mrs|ms|miss|dr|sir|lady|judge|senator [ . ] <month> => nothing
+        nothing/money = <year> dollars|euros|pounds|francs|yen|tons|tonnes|miles|meters|metres|people|soldiers|men|troops|feet|acres|votes|copies|points|km|kg|shares => nothing
+        nothing/name = =.|?|! <month> ^ => nothing
         nothing/second = a second => nothing
         nothing/hours = the hours of => nothing
         nothing/second = a second time => nothing
@@ -1274,8 +1278,6 @@ extension LanguageSources {
         reference/past = lately => (ref PAST_REF)
         reference/past = the [ recent ] past => (ref PAST_REF)
         reference/future = the [ near ] future => (ref FUTURE_REF)
-        range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> [ on ] {day} => a: (begin (and $day (clock $a $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
-        range/clock = [ from ] a:<hour12> -|to|until|till b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
         range/clock = between a:<hour12> and b:<hour12> <meridiem> => a: (begin (clock $a $meridiem)) ; b: (end (clock $b $meridiem))
         range/clock = between a:<hour12> and b:<hour12> in the <part> => a: (begin (and (clock $a) (part $part))) ; b: (end (and (clock $b) (part $part)))
         range/months = [ from|between ] a:<month> -|to|through|and|until b:{my} => a: (begin (last (month $a) $b)) ; b: (end $b)
@@ -1366,6 +1368,8 @@ extension LanguageSources {
         nothing/phone = <oldyear> ~- ~<int> => nothing
         nothing/phone = <yy> ~- ~<year> => nothing
         nothing/numbers = <year> ~- ~<int> ~- ~b:<int> => nothing
+        nothing/numbers = <year> ~/ ~<int> ~/ ~b:<int> => nothing
+        nothing/phone = <oldyear> ~- ~<int> ~- ~b:<int> => nothing
         nothing/numbers = <int> ~. ~b:<int> ~. ~c:<int> => nothing
         nothing/numbers = a:<int> - <year> !- => nothing
 

@@ -26,20 +26,20 @@ extension LanguageSources {
         month 10: octobre oct. oct
         month 11: novembre nov. nov
         month 12: décembre déc. déc
-        weekday 1: lundi lun.
-        weekday 2: mardi mar.
-        weekday 3: mercredi mer.
-        weekday 4: jeudi jeu.
-        weekday 5: vendredi ven.
-        weekday 6: samedi sam.
-        weekday 7: dimanche dim.
-        weekdayshort 1: lun
-        weekdayshort 2: mar
-        weekdayshort 3: mer
-        weekdayshort 4: jeu
-        weekdayshort 5: ven
-        weekdayshort 6: sam
-        weekdayshort 7: dim
+        weekday 1: lundi
+        weekday 2: mardi
+        weekday 3: mercredi
+        weekday 4: jeudi
+        weekday 5: vendredi
+        weekday 6: samedi
+        weekday 7: dimanche
+        weekdayshort 1: lun lun.
+        weekdayshort 2: mar mar.
+        weekdayshort 3: mer mer.
+        weekdayshort 4: jeu jeu.
+        weekdayshort 5: ven ven.
+        weekdayshort 6: sam sam.
+        weekdayshort 7: dim dim.
         weekdays 1: lundis
         weekdays 2: mardis
         weekdays 3: mercredis
@@ -321,7 +321,7 @@ extension LanguageSources {
         span = a:{simple} [ , ] b:{simple} => (period $a $b)
         firstspan = les {cardinal} premiers|premières <unit> => (period $cardinal $unit)
         lastspan = les {cardinal} derniers|dernières <unit> => (period $cardinal $unit)
-        vaguespan = {vague} <unit> => (period X $unit)
+        vaguespan = {vague} <unit> !<year> !<yy> => (period X $unit)
 
         domx = {dom}
         domx = <day> ~e|ème|eme => $day
@@ -350,11 +350,11 @@ extension LanguageSources {
         mdy = {md} deux mille {n2} => $md (year (+ 2000 $n2))
         mdy = {md} mille neuf cent {n2} => $md (year (+ 1900 $n2))
         mdy = {md} ' <yy> => $md (shortyear $yy)
-        numeric = a:<int> ~/ ~b:<int> ~/ ~<year> => (calendar $a $b $year)
-        numeric = a:<int> ~/ ~b:<int> ~/ ~<yy> => (calendar $a $b $yy)
-        numeric = a:<int> ~. ~b:<int> ~. ~<year> => (calendar $a $b $year)
-        numeric = a:<int> ~. ~b:<int> ~. ~<yy> => (calendar $a $b $yy)
-        numeric = a:<int> ~- ~b:<int> ~- ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<day> ~/ ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<day> ~/ ~<yy> => (calendar $a $b $yy)
+        numeric = a:<day> ~. ~b:<day> ~. ~<year> => (calendar $a $b $year)
+        numeric = a:<day> ~. ~b:<day> ~. ~<yy> => (calendar $a $b $yy)
+        numeric = a:<day> ~- ~b:<day> ~- ~<year> => (calendar $a $b $year)
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
@@ -422,6 +422,8 @@ extension LanguageSources {
         day = la veille de {day0} => (shift -1 day $day0)
         day = la <holiday> => (holiday $holiday)
         day = l ' <holiday> => (holiday $holiday)
+        day = la|le <holiday> [ de ] {y} => (holiday $holiday) $y
+        day = l ' <holiday> [ de ] {y} => (holiday $holiday) $y
         day = {today}
         day = le lendemain => (next day then)
         day = lendemain => (next day then)
@@ -785,6 +787,8 @@ extension LanguageSources {
         nightday = <weekday> => (weekday $weekday)
         nightday = {wmd}
         nightday = {fullday}
+        dpedged = tard dans {dp} => (mod END $dp)
+        dpedged = tôt dans {dp} => (mod START $dp)
         dpedged = [ à ] [ la|le ] <edge> de l ' <part> => (mod $edge (part $part))
         dpedged = [ à ] [ la|le ] <edge> de la <part> => (mod $edge (part $part))
         dpedged = <edge> de la journée => (mod $edge (this day))
@@ -984,6 +988,9 @@ extension LanguageSources {
         nothing/notaday = <int> <month> <year> => nothing
 
         nothing/numbers = <year> ~- ~<int> ~- ~b:<int> => nothing
+        nothing/name = mme|mlle|m|mr|monsieur|madame|dr [ . ] <month> => nothing
+        nothing/numbers = vol|loi|no|route|page|chambre|article|bus|ligne|résolution|décret|chapitre <year> => nothing
+        nothing/money = <year> euros|dollars|livres|francs|yens|tonnes|kilos|kilomètres|mètres|hectares|habitants|personnes|morts|mètres|km|kg|fois => nothing
         nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
         [cues]

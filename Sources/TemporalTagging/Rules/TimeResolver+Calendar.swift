@@ -316,7 +316,9 @@ extension TimeResolver {
                 let exact = found.filter { $0.firstDay.weekday == weekday }
                 // A weekday that fits one of the near years says which is meant.
                 let near = found.filter { abs($0.firstDay - day) < 400 }
-                if near.contains(where: { $0.firstDay.weekday == weekday }) { found = exact }
+                // … unless the day is only just past or at hand: then it is the weekday that is wrong.
+                let isAtHand = near.contains { abs($0.firstDay - day) < 15 }
+                if !isAtHand, near.contains(where: { $0.firstDay.weekday == weekday }) { found = exact }
             }
             return found
         }
