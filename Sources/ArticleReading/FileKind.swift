@@ -70,18 +70,24 @@ enum FileKind: String, Sendable, CaseIterable {
                 hasBody = true
             }
         }
-        return hasBody && hasDivider || hasBody && contains(head, "End of Document")
+        return hasBody && hasDivider || hasBody && contains(head[...], "end of document")
     }
 
-    private static func contains(_ text: [UInt8], _ word: String) -> Bool {
-        let pattern = Array(word.utf8)
-        guard text.count >= pattern.count else { return false }
-        return (0...text.count - pattern.count).contains { text[$0] == pattern[0] && text[$0..<$0 + pattern.count].elementsEqual(pattern) }
+    /// `word` is in small letters; the text may be in any case where it is ASCII.
+    private static func contains(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
+        let span = text.span
+        guard let first = word.utf8.first else { return true }
+        var i = 0
+        while i + word.utf8.count <= span.count {
+            if span[i].asciiLowercased == first, HTMLTokenizer.matches(span, at: i, word) { return true }
+            i += 1
+        }
+        return false
     }
 
     /// NUL bytes that no UTF-16 explains, or many control characters.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
-        let sample = bytes.prefix(65_536)
+        let sample = bytes.prefix(16_384)
         var controls = 0
         for byte in sample where byte < 32 && byte != 9 && byte != 10 && byte != 13 && byte != 12 && byte != 27 { controls += 1 }
         guard controls * 50 > sample.count else { return false }
@@ -98,13 +104,14 @@ enum FileKind: String, Sendable, CaseIterable {
     }
 
     private static func markupKind(_ head: [UInt8], _ start: Int) -> FileKind? {
-        let text = DateWords.lowercased(head[start..<min(head.count, start + 4096)])
+        let text = head[start..<min(head.count, start + 4096)]
         func contains(_ word: String) -> Bool { Self.contains(text, word) }
         if contains("<rss") || contains("<feed") || contains("<rdf:rdf") { return .feed }
-        let page = contains("<article") || contains("class=\"article ") ? DateWords.lowercased(head) : text
+        let page = contains("<article") || contains("class=\"article ") ? head[...] : text
         if Self.contains(page, "class=\"article ") && Self.contains(page, "articleparagraph") { return .factiva }
         if Self.contains(page, "dococurrcontainer") || Self.contains(page, "docpublicationname") { return .europresse }
-        if text.starts(with: "<!doctype".utf8) || contains("<html") || contains("<head") || contains("<body") || contains("<meta") || contains("<div")
+        if HTMLTokenizer.matches(head.span, at: start, "<!doctype") || contains("<html") || contains("<head") || contains("<body") || contains("<meta")
+            || contains("<div")
             || contains("<p") || contains("<title")
         {
             return .html

@@ -84,7 +84,7 @@ private let filler =
             )
             .split(separator: "\n").count == 6)
         #expect(
-            text("<body><h1>Title</h1><div itemprop=articleBody><p>\(filler)<p>\(filler)</div><div class=footer-text><p>\(filler) \(filler) \(filler)</div></body>")
+            text("<body><h1>Title</h1><div itemprop=articleBody><p>\(filler)<p>\(filler)</div><div class=footer-text><p>\(filler) \(filler)</div></body>")
                 == "\(filler)\n\(filler)")
     }
 

@@ -15,26 +15,16 @@ struct PageLayout: Sendable {
     private(set) var block: [Int32]
 
     init(_ page: HTMLDocument) {
-        let count = page.nodes.count
-        hints = Array(repeating: [], count: count)
-        isHidden = Array(repeating: false, count: count)
-        textBefore = Array(repeating: 0, count: count + 1)
-        linkTextBefore = Array(repeating: 0, count: count + 1)
-        ownText = Array(repeating: 0, count: count)
-        ownLinkText = Array(repeating: 0, count: count)
-        block = Array(repeating: -1, count: count)
-        measure(page)
-    }
-
-    private mutating func measure(_ page: HTMLDocument) {
         let bytes = page.source.span
+        let count = page.nodes.count
         // Filled as locals: an array that is a property is checked for its owner at each store.
-        var textBefore = textBefore, linkTextBefore = linkTextBefore, ownText = ownText, ownLinkText = ownLinkText, block = block, isHidden = isHidden,
-            hints = hints
-        defer {
-            (self.textBefore, self.linkTextBefore, self.ownText, self.ownLinkText) = (textBefore, linkTextBefore, ownText, ownLinkText)
-            (self.block, self.isHidden, self.hints) = (block, isHidden, hints)
-        }
+        var hints = [HTMLHints](repeating: [], count: count)
+        var isHidden = [Bool](repeating: false, count: count)
+        var textBefore = [Int32](repeating: 0, count: count + 1)
+        var linkTextBefore = [Int32](repeating: 0, count: count + 1)
+        var ownText = [Int32](repeating: 0, count: count)
+        var ownLinkText = [Int32](repeating: 0, count: count)
+        var block = [Int32](repeating: -1, count: count)
         let finder = HTMLHintFinder.standard
         var text: Int32 = 0, linkText: Int32 = 0
         var linkEnd = 0, hiddenEnd = 0
@@ -80,24 +70,10 @@ struct PageLayout: Sendable {
                 hiddenEnd = Int(node.end)
             }
         }
-        textBefore[page.nodes.count] = text
-        linkTextBefore[page.nodes.count] = linkText
-    }
-
-    /// WordPress writes an article's categories and tags among its classes; they say what it is about, not what it is.
-    private static func addHints(_ bytes: Span<UInt8>, _ range: Range<Int>, _ finder: HTMLHintFinder, _ found: inout HTMLHints) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            var end = start
-            while end < range.upperBound, !bytes[end].isHTMLSpace { end += 1 }
-            let initial = start < range.upperBound ? bytes[start] | 32 : 0
-            let isTopic =
-                initial == 99 && HTMLTokenizer.matches(bytes, at: start, "category-") || initial == 116 && HTMLTokenizer.matches(bytes, at: start, "tag-")
-            if end > start, !isTopic {
-                found.formUnion(finder.hints(bytes, start..<end))
-            }
-            start = end + 1
-        }
+        textBefore[count] = text
+        linkTextBefore[count] = linkText
+        (self.textBefore, self.linkTextBefore, self.ownText, self.ownLinkText) = (textBefore, linkTextBefore, ownText, ownLinkText)
+        (self.block, self.isHidden, self.hints) = (block, isHidden, hints)
     }
 
     /// Visible characters in the subtree of `node`.
