@@ -88,6 +88,11 @@ package enum OptionTable {
     }
     static let embed = OptionSpec("--embed", help: "Print the HTML that shows the page in a frame of another one.") { settings, _ in settings.printsEmbed = true
     }
+    static let jsonLD = OptionSpec(
+        "--json-ld", help: "Add JSON-LD to the page, for search engines: only what is stated or attributed, and machines will take it for facts."
+    ) { settings, _ in
+        settings.addsJSONLD = true
+    }
     static let event = OptionSpec("--event", value: "ID", help: "The event of timeline.json to explain (ev-…).") { settings, value in settings.event = value }
 
     static let formatNames = ["html", "csv", "md", "json", "xlsx", "ics", "timelinejs", "fragment"]

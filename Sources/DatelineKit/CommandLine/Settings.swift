@@ -23,6 +23,7 @@ package struct Settings: Sendable {
     package var csvDialect: String?
     package var footnotes: String?
     package var printsEmbed = false
+    package var addsJSONLD = false
     package var event: String?
     package var wantsHelp = false
     package var isQuiet = false

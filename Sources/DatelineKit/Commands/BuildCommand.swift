@@ -20,6 +20,7 @@ extension CommandSpec {
         ],
         options: [
             OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.embed,
+            OptionTable.jsonLD,
             OptionTable.about,
             OptionTable.from,
             OptionTable.to, OptionTable.maxDates, OptionTable.maxEventsPerDate, OptionTable.includeUndated, OptionTable.previous, OptionTable.published,

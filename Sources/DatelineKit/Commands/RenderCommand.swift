@@ -14,6 +14,7 @@ extension CommandSpec {
         ],
         options: [
             OptionTable.output, OptionTable.title, OptionTable.locale, OptionTable.formats, OptionTable.csvDialect, OptionTable.footnotes, OptionTable.embed,
+            OptionTable.jsonLD,
             OptionTable.publish, OptionTable.asOf, OptionTable.quotes, OptionTable.quiet, OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in

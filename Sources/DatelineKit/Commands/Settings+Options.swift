@@ -20,6 +20,6 @@ extension Settings {
         let chosen = formats.compactMap(OutputFormat.init(rawValue:))
         return RenderingOptions(
             formats: chosen.isEmpty ? OutputFormat.usual : chosen, csvDialect: csvDialect.flatMap(CSVDialect.init(rawValue:)),
-            footnotes: footnotes == "inline" ? .inline : .footnotes)
+            footnotes: footnotes == "inline" ? .inline : .footnotes, jsonLD: addsJSONLD)
     }
 }

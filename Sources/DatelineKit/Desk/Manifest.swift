@@ -65,7 +65,7 @@ enum Manifest {
             ("title", settings.title),
             ("locale", settings.locale), ("formats", settings.formats.isEmpty ? nil : settings.formats.joined(separator: ",")),
             ("csv-dialect", settings.csvDialect),
-            ("footnotes", settings.footnotes), ("quotes", settings.desk.quotes?.rawValue),
+            ("footnotes", settings.footnotes), ("json-ld", settings.addsJSONLD ? "yes" : nil), ("quotes", settings.desk.quotes?.rawValue),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
     }

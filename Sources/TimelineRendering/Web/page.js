@@ -336,6 +336,15 @@
       highlight();
     }, true);
 
+    // A title opens its evidence, a date that of all its events.
+    document.addEventListener("click", (event) => {
+      const part = event.target.closest?.(".event > h3, .when");
+      if (!part || event.target.closest("a") || String(getSelection())) return;
+      const drawers = Array.from(part.parentNode.querySelectorAll(".ev"));
+      const open = drawers.some((drawer) => !drawer.open);
+      drawers.forEach((drawer) => { drawer.open = open; });
+    });
+
     const clear = () => {
       byId("q").value = "";
       for (const name of ["source", "person", "certainty", "language", "from", "to"]) if (field(name)) field(name).value = "";
@@ -522,6 +531,12 @@
         const at = (x) => from + ((Math.min(Math.max(x - box.left, 0), box.width)) / box.width) * (to - from);
         const [a, b] = [at(Math.min(drag, event.clientX)), at(Math.max(drag, event.clientX))];
         if (Math.abs(event.clientX - drag) > 8) set(a, b);
+        else if (event.target.classList.contains("d")) {
+          // A click on a bar of the density goes to the evidence of the event that is nearest to it.
+          const far = (i) => { const [first, last] = [events[i][FROM] ?? events[i][TO], events[i][TO] ?? events[i][FROM]]; return first === null ? Infinity : Math.abs((first + last + 1) / 2 - a); };
+          const nearest = matches.reduce((best, i) => (far(i) < far(best) ? i : best), matches[0]);
+          if (nearest !== undefined) go(nearest, { open: true, mark: true });
+        }
         drag = null;
       });
       let pending = 0;

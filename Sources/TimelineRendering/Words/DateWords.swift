@@ -82,8 +82,8 @@ struct DateWords: Sendable {
     func heading(from: CivilDay?, to: CivilDay?, precision: Precision?, edtf: String?) -> String {
         guard let first = from else { return to.map { labels.text("untilDate", ["date": date($0)]) } ?? labels["noDate"] }
         guard let last = to else { return labels.text("sinceDate", ["date": date(first)]) }
-        if precision == .lasting { return span(first, last, .from) }
         if first == last { return longDate(first) }
+        if precision == .lasting { return span(first, last, .from) }
         return period(first, last, precision, edtf) ?? span(first, last, .between)
     }
 
