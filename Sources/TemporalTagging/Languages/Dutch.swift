@@ -611,7 +611,7 @@ extension LanguageSources {
         duration/whole = de hele dag => (period 1 day)
         duration/bare = <bareunit> => (period X $bareunit)
         set/each = elke|iedere <weekday> => (each (weekday $weekday))
-        set/each = elke|iedere <weekday> [ om ] {clocke} => (each (and (weekday $weekday) $clockz))
+        set/each = elke|iedere <weekday> [ om ] {clocke} => (each (and (weekday $weekday) $clocke))
         set/each = elke|iedere <weekdaypart> => (each $weekdaypart)
         set/each = op <weekdays> => (each (weekday $weekdays))
         set/each = ' s <weekdays> => (each (weekday $weekdays))
