@@ -10,6 +10,8 @@ struct Clause {
     var end: Int
     /// The word that opens it ("when", "que"), or −1.
     var marker: Int
+    /// Set between two commas into the clause that it tells: "Mr Bennett, the station said, pointed out".
+    var isInserted = false
 }
 
 /// Cuts a sentence into clauses: one pass over its words with a stack of clauses that still wait for their verb.
@@ -110,6 +112,7 @@ struct ClauseSplitter {
     private mutating func insert(_ group: VerbGroup, from opening: Int) {
         open(.coordinate, opening, parent: top)
         clauses[top].group = group
+        clauses[top].isInserted = true
         for index in opening..<group.end { own(index) }
         stack.removeLast()
     }

@@ -14,16 +14,22 @@ extension SentenceReader {
         return .asserted
     }
 
-    func make(_ clause: Int, _ first: Int, _ end: Int, _ time: MentionTime, _ certainty: MentionCertainty, _ attribution: String?) -> Telling {
+    /// - Parameter act: the clause whose verb says what was done, where it is not the clause itself.
+    func make(
+        _ clause: Int, _ first: Int, _ end: Int, _ time: MentionTime, _ certainty: MentionCertainty, _ attribution: String?, act: Int? = nil
+    ) -> Telling {
         var telling = Telling(first: first, end: end, time: time, certainty: certainty, attribution: attribution)
         telling.clause = clause
-        if let group = clauses[clause].group { telling.isState = isState(group) }
-        describe(&telling, clause: clause)
+        if clauses[act ?? clause].group != nil { telling.isState = isState(act ?? clause) }
+        describe(&telling, clause: act ?? clause)
         return telling
     }
 
     /// "was on her way", "remains", "nobody was hurt", "ont": how things stood or what did not happen.
-    private func isState(_ group: VerbGroup) -> Bool {
+    private func isState(_ clause: Int) -> Bool {
+        guard let group = clauses[clause].group else { return false }
+        // "Nobody was hurt", "aucun navire n'a coulé".
+        if let subject = subjectRange(of: clauses[clause]), words[subject.lowerBound].has(.negation) { return true }
         if group.isNegated, !group.isSpeech, !group.cues.contains(.cancel) { return true }
         let head = words[group.head]
         if group.cues.contains(.stative) || group.head == group.first && group.cues.contains(.auxiliary) { return true }

@@ -104,7 +104,8 @@ extension SentenceReader {
             }
             // "Retenu depuis trois mois en Égypte, le navire", "Long de 400 mètres, le bateau": its capital comes from the sentence alone.
             if first == sentence.first, word.isCapital, !word.has([.determiner, .pronoun, .numeral, .indefinite]),
-                field.names?.spans(in: first..<first + 1).isEmpty ?? true,
+                !word.has([.title, .role]),
+                field.names?.spans(in: first..<min(first + 4, end)).isEmpty ?? true,
                 let comma = ownComma(first, end, clause), comma + 1 < end,
                 words[comma + 1].has([.determiner, .possessive, .pronoun]) || word.has([.participle, .gerund]),
                 comma + 1 < end - 1 || words[comma + 1].has(.pronoun)

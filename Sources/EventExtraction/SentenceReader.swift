@@ -131,7 +131,8 @@ struct SentenceReader {
         let speaker = saidBy[clause]
         guard let group = clauses[clause].group else { return verbless(clause, time) }
         guard let speech = clauses[speaker].group else { return event(clause, time, nil) }
-        guard dates[clause] != nil || speech.cues.contains(.report) && roles[speaker] == .trailing else { return nil }
+        let isReported = speech.cues.contains(.report) && roles[speaker] == .trailing
+        guard dates[clause] != nil || isReported || clauses[speaker].isInserted && clauses[speaker].parent == clause else { return nil }
         let isDenied = speech.cues.contains(.denial) || group.isNegated && roles[speaker] != .none
         var certainty = self.certainty(clause, group)
         if certainty == .asserted { certainty = isDenied ? .denied : .reported }
@@ -154,6 +155,8 @@ struct SentenceReader {
         let ownDate = dates[clause] != nil
         if !ownDate, isImpersonal(clause) || isCleft(clause) || isInverted(clause) || isMinor(clause, group, time) { return nil }
         var first = clauses[clause].first, end = max(clauses[clause].end, toldEnd(clause))
+        /// The clause whose verb is what is told.
+        var subjectClause = clause
         // "Channel 12 has reported, citing …": the source is of what is reported, not of the report.
         var attribution = roles[clause] == .none ? namedSource(in: clause) : nil
         var certainty = self.certainty(clause, group)
@@ -162,12 +165,15 @@ struct SentenceReader {
         case .prefix:
             end = max(end, saidEnd(clause))
             if group.cues.contains(.denial) { certainty = .denied }
+        case .trailing where clauses[clause].isInserted && !ownDate:
+            return nil
         case .trailing:
             let contents = clauses.indices.filter { saidBy[$0] == clause }
             let isSplit = contents.contains { dates[$0] != nil } || group.cues.contains(.report)
             if !isSplit || contents.isEmpty {
                 first = min(first, sentence.first)
                 while first < end, words[first].isMark, !words[first].isQuote { first += 1 }
+                if !ownDate, let told = contents.first, clauses[told].group != nil { subjectClause = told }
                 if certainty == .asserted { certainty = .reported }
                 attribution = sources[clause]
             } else if !ownDate, !group.cues.contains(.report) {
@@ -183,9 +189,9 @@ struct SentenceReader {
         }
         let speaker = bareSpeaker.flatMap { clauses[clause].first < $0.lowerBound ? $0 : nil }
         if let speaker { end = max(end, speaker.lowerBound - 2) }
-        var telling = make(clause, first, end, time, certainty, attribution)
+        var telling = make(clause, first, end, time, certainty, attribution, act: subjectClause)
         telling.isQuotation = isQuotation
-        telling.isSpeechAct = group.isSpeech && !isQuotation
+        telling.isSpeechAct = group.isSpeech && !isQuotation && subjectClause == clause
         if let speaker {
             telling.attribution = field.string(speaker.lowerBound, speaker.upperBound)
             telling.isQuotation = true

@@ -32,6 +32,8 @@ struct EventDate {
             let span = table.span[m]
             let time = table.mentions[m].time
             guard span.grasp == .day || span.grasp == .span else { continue }
+            // How things stood stands on no day that it does not name.
+            if table.mentions[m].isState, time.basis != .expression { continue }
             if let relation = time.relation, relation == .until || relation == .by || relation == .before, table.mentions[m].certainty != .planned { continue }
             var weight = time.basis == .expression ? 6 : 3
             if time.root == .absolute { weight += 1 }
