@@ -21,6 +21,9 @@ package struct EventExtractor: Sendable {
     package func extract(_ article: Article) -> (record: ArticleRecord, mentions: [EventMention]) {
         var article = article
         if article.language == nil { article.language = library.detect(article.text) }
+        if let language = article.language?.lowercased(), !language.hasPrefix("en"), !language.hasPrefix("fr") {
+            article.notes.append("times are read in this language (\(language)), its verbs are not: events are told in whole sentences, by their dates alone")
+        }
         let publication = article.published.stamp
         return extract(
             article,

@@ -88,6 +88,8 @@ enum ClauseTitle {
     }
 
     static func make(from mention: EventMention) -> String {
+        // Of a language whose grammar is not known, nothing can be taken out: the sentence stands as it is told.
+        if LexiconLanguage(mention.language) == .other { return cut(words(of: mention.text)) }
         var list = words(of: own(mention))
         _ = named(&list, mention)
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
@@ -124,6 +126,18 @@ enum ClauseTitle {
             }
         }
         return capitalised(balanced(String(trimmed(Substring(title)))))
+    }
+
+    /// A sentence as it stands, at most `longest` characters of it.
+    private static func cut(_ list: [Substring]) -> String {
+        var kept: [Substring] = []
+        var length = 0
+        for word in list {
+            length += word.unicodeScalars.count + 1
+            if length > longest + 1 { return String(trimmed(Substring(kept.joined(separator: " ")))) + "…" }
+            kept.append(word)
+        }
+        return balanced(String(trimmed(Substring(kept.joined(separator: " ")))))
     }
 
     /// "… telephoned Naftali Bennett | to press for", "… a meeting | after reports".

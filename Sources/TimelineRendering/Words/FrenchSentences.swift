@@ -71,6 +71,7 @@ struct FrenchSentences: Sendable {
         the date of the record could not be read: {date} | la date de la notice n’a pas pu être lue : {date}
         the publication date of the record could not be read: {date} | la date de publication de la notice n’a pas pu être lue : {date}
         the time is stated in UTC and the day in local time: the offset is the least that fits both | l’heure est donnée en UTC et le jour en heure locale : le décalage retenu est le plus petit qui convienne aux deux
+        times are read in this language ({language}), its verbs are not: events are told in whole sentences, by their dates alone | les dates sont lues dans cette langue ({language}), les verbes non : les événements sont donnés par phrases entières, d’après leurs seules dates
         read as {encoding} | lu en {encoding}
         some bytes had no meaning in {encoding} and were replaced | certains octets n’avaient pas de sens en {encoding} et ont été remplacés
         only a time of change is stated; it was taken for the publication time | seule une heure de modification est indiquée ; elle a été prise pour l’heure de publication
