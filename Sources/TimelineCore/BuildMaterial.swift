@@ -97,12 +97,12 @@ struct BuildMaterial: Sendable {
         for a in article { start[Int(a) + 1] += 1 }
         for a in records.indices { start[a + 1] += start[a] }
         let vectors = TermVectors(readings, article: article, language: language)
-        let story = StoryClusters.find(vectors, articles: records.count, threshold: MergeThresholds().sameStory)
+        let story = StoryClusters.find(vectors, articles: records.count, thresholds: MergeThresholds())
         var sizes = [Int](repeating: 0, count: records.count)
         for s in story { sizes[Int(s)] += 1 }
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: vectors, published: days, language: language, articleStart: start,
+            vectors: vectors, actions: ActionTable(mentions, lexicon: lexicon), published: days, language: language, articleStart: start,
             centrality: mentions.indices.map { vectors.centrality(of: $0, in: Int(article[$0])) },
             story: story, largestStory: sizes.max() ?? 0)
     }

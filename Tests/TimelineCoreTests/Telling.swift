@@ -41,7 +41,7 @@ struct Telling {
     static func mention(
         _ record: ArticleRecord, _ number: Int, _ clause: String, _ when: String? = nil, said expression: String? = nil, by attribution: String? = nil,
         certainty: MentionCertainty = .asserted,
-        numbers: [String] = [], sentence: String? = nil
+        numbers: [String] = [], sentence: String? = nil, actors: [String] = [], actions: [String] = [], isSpeechAct: Bool = false
     ) -> EventMention {
         var time = MentionTime(basis: .publication, root: .publication)
         if let when {
@@ -64,6 +64,7 @@ struct Telling {
         )
         (mention.sentence, mention.paragraph) = (number, number)
         (mention.attribution, mention.certainty, mention.numbers) = (attribution, certainty, numbers)
+        (mention.actors, mention.actions, mention.isSpeechAct) = (actors, actions, isSpeechAct)
         return mention
     }
 }

@@ -48,7 +48,7 @@ enum ClauseTitle {
 
     /// Puts the name of its subject, as the article has it elsewhere, in the place of a pronoun at the head of a clause.
     private static func named(_ list: inout [Substring], _ mention: EventMention) -> Bool {
-        guard let name = mention.actors.first, name.unicodeScalars.first?.properties.isUppercase ?? false else { return false }
+        guard let name = mention.actors.first, Disagreements.isPerson(name) else { return false }
         var at = 0
         while at < min(2, list.count), subordinating.contains(bare(list[at])) || leading.contains(bare(list[at])) && !replaceable.contains(bare(list[at])) {
             at += 1
@@ -93,7 +93,10 @@ enum ClauseTitle {
         var list = words(of: own(mention))
         _ = named(&list, mention)
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
-        while list.count > 2, let last = list.last, beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty {
+        while list.count > 2, let last = list.last,
+            beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty
+                || list.count > 4 && dangling.contains(bare(last))
+        {
             list.removeLast()
         }
         dropApposition(&list)
@@ -152,7 +155,7 @@ enum ClauseTitle {
     private static func dropApposition(_ list: inout [Substring]) {
         guard list.reduce(0, { $0 + $1.unicodeScalars.count + 1 }) > longest + 1 else { return }
         let commas = list.indices.filter { list[$0].utf8.last == 44 }
-        guard let first = commas.first, first < 6, let second = commas.dropFirst().first, second + 2 < list.count, second - first <= 14 else { return }
+        guard let first = commas.first, first < 10, let second = commas.dropFirst().first, second + 2 < list.count, second - first <= 14 else { return }
         list[first] = list[first].dropLast()
         list.removeSubrange((first + 1)...second)
     }
@@ -213,7 +216,7 @@ enum ClauseTitle {
         // A comma that followed the date follows what stood before it.
         let rest = bytes[end...].drop { $0.isASCIISpace }
         if let first = rest.first, first == 44 || first == 46 || first == 59 {
-            while start > 0, bytes[start - 1].isASCIISpace { start -= 1 }
+            while start > 0, bytes[start - 1].isASCIISpace || bytes[start - 1] == 44 { start -= 1 }
             return String(decoding: bytes[..<start], as: UTF8.self) + String(decoding: rest, as: UTF8.self)
         }
         return String(decoding: bytes[..<start], as: UTF8.self) + " " + String(decoding: bytes[end...], as: UTF8.self)

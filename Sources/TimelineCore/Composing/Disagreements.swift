@@ -12,7 +12,7 @@ enum Disagreements {
             !mentions[$0].isSpeechAct && !mentions[$0].actions.isEmpty && (mentions[$0].certainty == .asserted || mentions[$0].certainty == .reported)
                 && !Polarity.isNegative(mentions[$0])
         }
-        for no in mentions.indices where mentions[no].certainty == .denied {
+        for no in mentions.indices where mentions[no].certainty == .denied && Polarity.saysNo(mentions[no]) {
             guard let yes = told.first(where: { alike($0, no) }) else { continue }
             found.append(
                 EventConflict(field: "denial", values: [mentions[yes].clause, mentions[no].clause], mentionIDs: [mentions[yes].id, mentions[no].id]))
@@ -72,7 +72,7 @@ enum Disagreements {
     }
 
     /// First name and surname, each with a capital, and no word that makes a body of it.
-    private static func isPerson(_ text: String) -> Bool {
+    static func isPerson(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (2...4).contains(words.count), words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase ?? false }) else { return false }
         return !words.contains { word in bodies.contains(String(word).lowercased()) || word.unicodeScalars.allSatisfy { $0.properties.isUppercase } }

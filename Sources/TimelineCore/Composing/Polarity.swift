@@ -12,8 +12,10 @@ enum Polarity {
         "rejettent", "refute", "refutent", "conteste", "contestent", "recuse", "dementis",
     ]
 
-    static func isNegative(_ mention: EventMention) -> Bool {
-        if mention.certainty == .denied { return true }
+    static func isNegative(_ mention: EventMention) -> Bool { mention.certainty == .denied || saysNo(mention) }
+
+    /// In so many words.
+    static func saysNo(_ mention: EventMention) -> Bool {
         var scanner = WordScanner()
         scanner.scan(Array(mention.clause.utf8))
         let words = LexiconLanguage(mention.language) == .french ? french : english

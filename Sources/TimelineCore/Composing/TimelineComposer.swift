@@ -177,7 +177,11 @@ struct TimelineComposer {
             score += own / Float(order.count)
             if LexiconLanguage(mention.language) == wanted { score += 3 }
             if exact.contains(m) { score += 0.7 }
-            if mention.time.basis == .expression { score += 0.5 }
+            if mention.time.basis == .expression, exact.isEmpty || exact.contains(m) { score += 0.5 }
+            // What has its actor in it, and what most tell, says what happened.
+            if mention.actors.contains(where: { name in name.split(separator: " ").last.map { mention.clause.contains($0) } ?? false }) { score += 0.4 }
+            let agreeing = order.count { $0 != m && table.actions.compare(m, $0).rawValue >= ActionTable.Agreement.told.rawValue }
+            score += 0.8 * Float(agreeing) / Float(max(1, order.count - 1))
             // What has no verb of its own, and what only says that somebody said so, names no event.
             if mention.actions.isEmpty { score -= 0.8 }
             if mention.isSpeechAct, !told { score -= 0.5 }

@@ -11,8 +11,18 @@ struct CandidatePairs {
         for m in subset {
             let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
             rarest[m] = own
-            let stretches = stretches(of: table.span[m])
+            // Without any date only one story's tellings are compared, and what its articles begin with is compared in any case.
+            let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
+            let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
+            let stretches = isUndated ? [story] : stretches(of: table.span[m])
+            if isUndated, MentionClusters.isLead(table.mentions[m]) { postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
             var filed = Array(own.prefix(thresholds.keys))
+            // Names crowd out what was done, by which alone an article may come back to it: "the call".
+            var actions = 0
+            for k in vectors.range(m) where vectors.isOwn[k] && vectors.kinds[Int(vectors.terms[k])] == .action && actions < 2 {
+                if !filed.contains(vectors.terms[k]) { filed.append(vectors.terms[k]) }
+                actions += 1
+            }
             // What an article is about is also filed under the article's own words: two headlines may share none.
             if table.centrality[m] * table.centrality[m] >= thresholds.central {
                 let a = table.article[m]
@@ -92,7 +102,6 @@ struct CandidatePairs {
     /// Stretches of eight days that the mention can lie in, a day's grace on both sides; months and longer by their own.
     private static func stretches(of span: DaySpan) -> [Int64] {
         switch span.grasp {
-        case .unknown where span.published == DaySpan.noDay: return [-1]
         case .unknown, .publication:
             // Something told without a date happened in the days before publication, if anyone dates it at all.
             return buckets(Int(span.published) - 6, Int(span.published) + 1)

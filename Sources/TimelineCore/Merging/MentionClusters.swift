@@ -95,7 +95,8 @@ enum MentionClusters {
                 likely += factor
             }
         }
-        return likely >= thresholds.join * thresholds.mean * asked
+        let isUndated = x.from == Int32.min && y.from == Int32.min && table.published[Int(table.article[Int(x.members[0])])] == DaySpan.noDay
+        return likely >= thresholds.join * (isUndated ? thresholds.meanUndated : thresholds.mean) * asked
     }
 
     private static func sample(_ members: [Int32]) -> [Int32] {
@@ -110,24 +111,64 @@ enum MentionClusters {
         if time <= 0 { return -1 }
         let (x, y) = (Int(table.article[a]), Int(table.article[b]))
         let isOneStory = table.story[x] == table.story[y]
-        if !isOneStory && table.vectors.compareArticles(x, y) < thresholds.story { return -1 }
+        let isUndated = table.span[a].grasp == .unknown && table.span[b].grasp == .unknown
+        // Two stories of like things: dates keep their events apart; without any, nothing else does.
+        if !isOneStory && (isUndated || table.vectors.compareArticles(x, y) < thresholds.story) { return -1 }
         if NumberVeto.contradict(table.mentions[a].numbers, table.mentions[b].numbers) { return -1 }
         let (cosine, shared, kinds) = table.vectors.compare(a, b)
+        let (kind, name): (UInt8, UInt8) = (1 << TermKind.action.rawValue, 1 << TermKind.name.rawValue)
+        // "Remettre à flot", "run aground": what was done may be more than its verb.
+        let said = table.actions.compare(a, b)
+        let action = kinds & kind != 0 && said.rawValue < ActionTable.Agreement.told.rawValue ? .told : said
         // Beside the words that two clauses share, how much each is what its article is about.
         let central = x == y || !isOneStory || !table.hasSeveralStories ? 0 : table.centrality[a] * table.centrality[b]
-        guard shared >= 2 || cosine >= 0.6 || central >= thresholds.central else { return 0 }
+        // "Macron telephoned Bennett … the call, earlier this week": an article comes back to what it told without a date, by its noun, to say when.
+        let grasps = (table.span[a].grasp, table.span[b].grasp)
+        if x == y, action.rawValue >= ActionTable.Agreement.told.rawValue,
+            grasps == (.publication, .span) || grasps == (.span, .publication), cosine >= thresholds.comesBack
+        {
+            return thresholds.join * 1.3 + cosine
+        }
+        guard
+            shared >= 2 || (isUndated && shared >= 1 && isLead(table.mentions[a]) && isLead(table.mentions[b])) || cosine >= 0.6
+                || central >= (isUndated ? thresholds.centralUndated : thresholds.central) || (action == .same && shared >= 1)
+        else { return 0 }
         var score = cosine * (isOneStory ? 1 : thresholds.otherStory)
-        let action: UInt8 = 1 << TermKind.action.rawValue
-        if kinds & action != 0 && kinds & ~action != 0 { score *= 1.15 }
+        if kinds & kind != 0 && kinds & ~kind != 0 { score *= 1.1 }
+        switch action {
+        case .same: score *= thresholds.sameAction
+        case .told: score *= thresholds.toldAction
+        case .akin: score *= thresholds.akinAction
+        case .unknown: if x == y, table.actions.isEmpty(a) != table.actions.isEmpty(b) { score *= thresholds.state }
+        case .different: score *= thresholds.otherAction
+        }
+        // Each tells of somebody, and not of the same one.
+        let peopleDiffer = kinds & name == 0 && table.peopleDiffer(a, b)
+        if peopleDiffer { score *= thresholds.otherPeople }
+        // The same done on the same day in one story is one event, unless others did it.
+        if action.rawValue >= ActionTable.Agreement.told.rawValue, x != y, isOneStory, grasps == (.day, .day),
+            table.span[a].from == table.span[b].from, !table.actorsDiffer(a, b)
+        {
+            score += thresholds.sameDay
+        }
         // Two clauses of one article are more often two things than one said twice; to report a thing is not the thing.
         if x == y {
             score *= thresholds.sameArticle
             // What the article itself does not date is seldom the thing that it dates elsewhere.
-            if (table.span[a].grasp == .publication) != (table.span[b].grasp == .publication) { score *= thresholds.speech }
+            if (grasps.0 == .publication) != (grasps.1 == .publication) { score *= thresholds.speech }
         }
         if table.mentions[a].isSpeechAct != table.mentions[b].isSpeechAct { score *= thresholds.speech }
+        // Where neither article has a date, their being of one story is most of what there is to go by.
+        if isUndated, x != y {
+            score *= thresholds.undated
+            // What articles of one story begin with is what the story is.
+            if isLead(table.mentions[a]), isLead(table.mentions[b]), central >= thresholds.centralUndated { score += thresholds.lead }
+        }
         return time * (score + thresholds.centralWeight * min(0.4, central))
     }
+
+    /// A headline, or one of the first two sentences.
+    static func isLead(_ mention: EventMention) -> Bool { mention.field == .title || mention.sentence <= 1 }
 
     /// 1 the same day … 0 not one event.
     static func timeAgreement(_ a: DaySpan, _ b: DaySpan) -> Float {
@@ -135,7 +176,7 @@ enum MentionClusters {
         switch (a.grasp, b.grasp) {
         case (.day, .day):
             let days = abs(a.from - b.from)
-            return planned * (days == 0 ? 1 : days == 1 ? 0.4 : a.widestFrom <= b.widestTo && b.widestFrom <= a.widestTo ? 0.6 : 0)
+            return planned * (days == 0 ? 1 : days == 1 ? 0.3 : a.widestFrom <= b.widestTo && b.widestFrom <= a.widestTo ? 0.6 : 0)
         case (.day, .span), (.span, .day), (.span, .span):
             if a.from == b.from && a.to == b.to { return planned }
             if a.from <= b.to && b.from <= a.to { return planned * 0.85 }

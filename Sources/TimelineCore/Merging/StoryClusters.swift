@@ -41,13 +41,72 @@ enum StoryClusters {
         return kept
     }
 
-    /// The number of its story, one an article.
-    static func find(_ vectors: TermVectors, articles: Int, threshold: Float) -> [Int32] {
+    /// The number of its story, one an article: articles about like things first, then those of one group told apart by the words that not all of them
+    /// have. Two fires in one week share "fire", "house", "burned"; what is left is where, and whose.
+    static func find(_ vectors: TermVectors, articles: Int, thresholds: MergeThresholds) -> [Int32] {
         var edges: [Posting] = []
         for pair in candidates(vectors, articles: articles) {
             let near = vectors.compareArticles(Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            if near >= threshold { edges.append(Posting(Ordering.descending(near), pair)) }
+            if near >= thresholds.likeStory { edges.append(Posting(Ordering.descending(near), pair)) }
         }
+        let coarse = averageLink(edges, articles: articles, threshold: thresholds.likeStory) { vectors.compareArticles($0, $1) }
+        var groups = [[Int]](repeating: [], count: articles)
+        for a in 0..<articles { groups[Int(coarse[a])].append(a) }
+        var story = coarse
+        for group in groups where group.count >= 4 && group.count <= largestGroup {
+            for (place, number) in divided(group, vectors, threshold: thresholds.sameStory).enumerated() { story[group[place]] = Int32(group[Int(number)]) }
+        }
+        return story
+    }
+
+    /// Beyond this a group is a story of its own kind: months of a crisis, of which every article shares something with every other.
+    private static let largestGroup = 400
+
+    /// The articles of a group put together anew by what is rare within it; places in `group`.
+    private static func divided(_ group: [Int], _ vectors: TermVectors, threshold: Float) -> [Int32] {
+        var count: [Int32: Int] = [:]
+        for a in group { for k in vectors.articleRange(a) { count[vectors.articleTerms[k], default: 0] += 1 } }
+        let all = Float(group.count + 1)
+        let local = group.map { a -> (terms: [Int32], weights: [Float]) in
+            var terms: [Int32] = []
+            var weights: [Float] = []
+            var sum: Float = 0
+            for k in vectors.articleRange(a) {
+                let found = count[vectors.articleTerms[k]] ?? 0
+                let rarity = logarithm(all / (Float(found) + 0.5))
+                guard found > 1, rarity > 0 else { continue }
+                let weight = vectors.articleWeights[k] * rarity
+                terms.append(vectors.articleTerms[k])
+                weights.append(weight)
+                sum += weight * weight
+            }
+            let norm = max(sum.squareRoot(), 0.000_001)
+            return (terms, weights.map { $0 / norm })
+        }
+        func near(_ a: Int, _ b: Int) -> Float {
+            var (i, j): (Int, Int) = (0, 0)
+            var sum: Float = 0
+            while i < local[a].terms.count, j < local[b].terms.count {
+                let (s, t) = (local[a].terms[i], local[b].terms[j])
+                if s == t { sum += local[a].weights[i] * local[b].weights[j] }
+                if s <= t { i += 1 }
+                if t <= s { j += 1 }
+            }
+            return sum
+        }
+        var edges: [Posting] = []
+        for a in group.indices {
+            for b in (a + 1)..<max(a + 1, group.count) {
+                let score = near(a, b)
+                if score >= threshold { edges.append(Posting(Ordering.descending(score), UInt64(a) << 32 | UInt64(b))) }
+            }
+        }
+        return averageLink(edges, articles: group.count, threshold: threshold, near: near)
+    }
+
+    /// Joins along the edges, nearest first, where the mean nearness of the two groups' members reaches `threshold`.
+    private static func averageLink(_ unsorted: [Posting], articles: Int, threshold: Float, near: (Int, Int) -> Float) -> [Int32] {
+        var edges = unsorted
         Ordering.sort(&edges)
         var story = (0..<articles).map { Int32($0) }
         var members: [[Int32]] = (0..<articles).map { [Int32($0)] }
@@ -56,7 +115,7 @@ enum StoryClusters {
             if a == b { continue }
             let (x, y) = (sample(members[a]), sample(members[b]))
             var sum: Float = 0
-            for i in x { for j in y { sum += vectors.compareArticles(Int(i), Int(j)) } }
+            for i in x { for j in y { sum += near(Int(i), Int(j)) } }
             guard sum >= threshold * Float(x.count * y.count) else { continue }
             let (keep, drop) = (min(a, b), max(a, b))
             for m in members[drop] { story[Int(m)] = Int32(keep) }

@@ -26,6 +26,7 @@ enum LexiconLanguage: UInt8, Sendable {
 ///     @  a country or people      *  a town or region
 ///     &  a body (ministry, agency, alliance)
 ///     #12  a number in words
+///     %  a family: actions of one sort, each by the first English word of its line
 struct ConceptLexicon: Sendable {
     enum Sense: UInt8, Sendable { case silent, weak, action, thing, place, body, number }
 
@@ -40,6 +41,10 @@ struct ConceptLexicon: Sendable {
     /// All actions that a stem can stand for: "call" is a telephone call, and what is called for. Chains through `next`, −1 ends one.
     private var actionIndex: HashIndex
     private var actions: [(concept: UInt64, next: Int32)] = []
+    private var families: [UInt64: UInt64] = [:]
+
+    /// The family of an action's concept; 0 where it has none.
+    func family(of concept: UInt64) -> UInt64 { families[concept] ?? 0 }
 
     init(_ literals: [String] = EnglishFrenchLexicon.parts) {
         index = HashIndex(capacity: 16_384)
@@ -80,6 +85,11 @@ struct ConceptLexicon: Sendable {
         var stems: [(key: UInt64, entry: Int)] = []
         for line in literal.utf8.split(separator: 10) {
             guard let sign = line.first, sign != 59 else { continue }
+            if sign == 37 {
+                let names = line.dropFirst().split(separator: 32)
+                for name in names { families[Self.hash(of: name, sign: 33)] = Self.hash(of: names.first ?? name, sign: 37) }
+                continue
+            }
             var sides = line.dropFirst().split(separator: 124, maxSplits: 1, omittingEmptySubsequences: false)
             var entry = Entry(hash: 0, sense: .silent)
             switch sign {
@@ -96,9 +106,7 @@ struct ConceptLexicon: Sendable {
                 entry.hash = TermHash.number(head[..<space])
                 sides[0] = head[space...]
             } else {
-                var hash = StableHash(salt: sign)
-                hash.add((sides.first ?? line[...]).split(separator: 32).first ?? line[...])
-                entry.hash = hash.value
+                entry.hash = Self.hash(of: (sides.first ?? line[...]).split(separator: 32).first ?? line[...], sign: sign)
             }
             let number = entries.count
             entries.append(entry)
@@ -125,6 +133,12 @@ struct ConceptLexicon: Sendable {
             }
         }
         for (key, number) in stems { _ = index.value(of: key, inserting: number) }
+    }
+
+    private static func hash(of name: some Sequence<UInt8>, sign: UInt8) -> UInt64 {
+        var hash = StableHash(salt: sign)
+        hash.add(name)
+        return hash.value
     }
 
     func entry(for key: UInt64) -> Entry? { index.value(of: key).map { entries[$0] } }

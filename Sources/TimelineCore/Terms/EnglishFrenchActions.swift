@@ -1,6 +1,36 @@
 /// What happens in the news, verbs and the nouns made of them together. A word may stand in several lines: as an action it is all of them.
 enum EnglishFrenchActions {
     static let text = #"""
+        % attack bomb strike shoot stab beat invade storm raid_home
+        % clash war protest riot disperse
+        % kill murder die execute suicide
+        % arrest jail kidnap capture search raid_home
+        % charge convict sentence trial acquit testify appeal_ruling rule_that extradite
+        % probe review question inspect monitor
+        % telephone talk meet negotiate convene
+        % announce reveal publish inform broadcast
+        % accuse criticise complain insult
+        % deny refuse oppose
+        % ask urge demand_explanation
+        % resign sack coup impeach
+        % appoint take_office elect form_government
+        % vote elect campaign win lose
+        % adopt sign agree authorise decide
+        % ban sanction block close curfew
+        % visit arrive return depart cross enter flee
+        % deploy withdraw intervene invade patrol
+        % crash accident sink run_aground
+        % refloat dredge rescue evacuate
+        % fire collapse destroy damage
+        % earthquake tsunami erupt flood storm landslide
+        % infect outbreak fall_ill treat
+        % buy sell merge invest
+        % rise improve expand
+        % fall cut worsen
+        % plan_to prepare postpone cancel
+        % celebrate mourn bury honour
+        % warn threaten
+        % support welcome help
         ; speech and contact
         ! telephone telephoned telephoning phone_call phoned phoning telephone_conversation phone_conversation telephone_call dial dialled ring rang rung call call_up | téléphoner téléphoné conversation_téléphonique entretien_téléphonique appel_téléphonique appeler appelé coup_fil s'entretenir entretenu joindre_téléphone
         ! urge call_on called_on exhort implore plead plea appeal encourage | exhorter exhorté appel appeler_à inciter encourager implorer inviter_à presser
@@ -123,7 +153,7 @@ enum EnglishFrenchActions {
         ! campaign campaigned campaigning canvass | campagne faire_campagne
         ! run_for stand_for candidacy bid_for candidate candidates nominee nominees nomination contender | candidature candidat candidate candidats se_présenter briguer investiture_parti
         ! win won wins winner victory victories victorious triumph triumphed | gagner gagné remporter remporté victoire victoires vainqueur triomphe triompher l'emporter
-        ! lose lost loses loser defeat defeated defeats loss | perdre perdu défaite défaites battu perte perdant échec
+        ! lose lost loses loser defeat defeated defeats loss | perdre perdu défaite défaites battu perte perdant
         ! resign resigned resigns resignation quit quits step_down stepped_down stand_down stood_down step_aside relinquish | démissionner démission démissionné quitter_fonctions quitter_poste se_démettre retirer_de abandonner_poste
         ! sack sacked sacking fire_minister dismissed dismissal layoff layoffs lay_off laid_off redundancies redundancy suspend suspended suspension | limoger limogé limogeage renvoyer renvoi licencier licencié licenciement licenciements suspendre suspendu suspension révoquer révocation démettre
         ! appoint appointed appointment name_as nominate nominated install pick_as chosen_as designate | nommer nommé nommée nomination désigner désigné désignation choisir_comme nominations
@@ -177,7 +207,7 @@ enum EnglishFrenchActions {
         ! improve improved improvement upgrade | améliorer amélioration amélioré
         ! worsen worsened deteriorate deterioration escalate escalation intensify | empirer aggraver aggravation détériorer détérioration escalade intensifier s'intensifier dégénérer
         ! ease eased easing relax calm defuse_tension | apaiser apaisement assouplir assouplissement calmer détendre
-        ! fail failed failure failing unsuccessful collapse_of_talks | échouer_à échoué_à échec_de tentative_échouée capoter rater raté
+        ! fail failed failure failing unsuccessful collapse_of_talks | échec échouer échoué échouent tentative_échouée capoter rater raté
         ! attempt attempted attempts try_to effort efforts bid | tentative tenter tenté essai essayer effort efforts
         ! succeed_in success manage_to | réussir réussi parvenir parvenu succès réussite
         ! prevent prevented prevention avert averted stop_from thwart thwarted foil foiled | empêcher empêché prévention déjouer déjoué éviter évité

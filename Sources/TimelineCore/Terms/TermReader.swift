@@ -17,6 +17,8 @@ struct TermReader {
         var cognate: UInt64
         var name: UInt64
         var length: Int
+        /// What else an action may be: "échouer" is to fail and to run aground.
+        var others: [UInt64]
     }
 
     private struct Unit {
@@ -79,6 +81,7 @@ struct TermReader {
                 terms.append(Term(hash: one.name, kind: .name, start: word.textStart, end: word.textEnd))
             }
             terms.append(Term(hash: one.concept, kind: Self.kind(sense), start: word.textStart, end: word.textEnd))
+            for other in one.others { terms.append(Term(hash: other, kind: .action, start: word.textStart, end: word.textEnd)) }
         } else if word.isAllCapitals && one.length <= 5 {
             terms.append(Term(hash: one.name, kind: .name, start: word.textStart, end: word.textEnd))
         } else if word.isCapitalised && (capital || !isTitleCase) {
@@ -114,7 +117,7 @@ struct TermReader {
         resolved.append(
             Resolution(
                 sense: entry?.sense, concept: entry?.hash ?? 0, stem: stem, cognate: TermHash.cognate(folded, language), name: TermHash.name(bytes),
-                length: folded.count))
+                length: folded.count, others: entry?.sense == .action ? lexicon.actions(of: stem).filter { $0 != entry?.hash } : []))
         return at
     }
 }

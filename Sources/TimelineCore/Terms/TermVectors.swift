@@ -44,6 +44,8 @@ struct TermVectors: Sendable {
         }
     }
 
+    func articleRange(_ a: Int) -> Range<Int> { articleOffsets[a]..<articleOffsets[a + 1] }
+
     func range(_ mention: Int) -> Range<Int> { offsets[mention]..<offsets[mention + 1] }
 
     /// Reads the terms of each mention. The sentence's other words count for less than the clause's; names of actors and places always count.
