@@ -68,8 +68,8 @@ package struct ArticleReader: Sendable {
         article.url = reading.url ?? url
         article.links = reading.links
         article.notes = reading.notes
-        if decoded.encoding != .utf8 { article.notes.append("read as \(decoded.encoding.rawValue)") }
-        if decoded.repaired { article.notes.append("some bytes had no meaning in \(decoded.encoding.rawValue) and were replaced") }
+        if decoded.encoding != .utf8 { article.notes.append("read as \(decoded.encoding.name)") }
+        if decoded.repaired { article.notes.append("some bytes had no meaning in \(decoded.encoding.name) and were replaced") }
         if let known {
             reading.evidence.candidates = known.candidates + reading.evidence.candidates
             reading.evidence.modified += known.modified

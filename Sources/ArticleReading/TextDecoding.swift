@@ -1,49 +1,5 @@
 import ByteText
 
-/// The encodings that saved pages and exports come in.
-package enum TextEncoding: String, Sendable, CaseIterable {
-    case utf8 = "UTF-8"
-    case utf16LittleEndian = "UTF-16LE"
-    case utf16BigEndian = "UTF-16BE"
-    case windows1250 = "windows-1250"
-    case windows1251 = "windows-1251"
-    case windows1252 = "windows-1252"
-    case windows1253 = "windows-1253"
-    case windows1254 = "windows-1254"
-    case windows1257 = "windows-1257"
-    case iso8859Part2 = "ISO-8859-2"
-    case iso8859Part5 = "ISO-8859-5"
-    case iso8859Part7 = "ISO-8859-7"
-    case iso8859Part15 = "ISO-8859-15"
-    case koi8R = "KOI8-R"
-    case macintosh = "macintosh"
-
-    /// By a label of the Encoding Standard (`latin1` is windows-1252 there, as every browser reads it).
-    package init?(label: some StringProtocol) {
-        let folded = String(decoding: label.utf8.filter { $0 > 32 && $0 != 34 && $0 != 39 }.map(\.asciiLowercased), as: UTF8.self)
-        switch folded {
-        case "utf-8", "utf8", "unicode-1-1-utf-8", "x-unicode20utf8": self = .utf8
-        case "utf-16", "utf-16le", "unicode", "ucs-2", "iso-10646-ucs-2", "csunicode", "unicodefeff": self = .utf16LittleEndian
-        case "utf-16be", "unicodefffe": self = .utf16BigEndian
-        case "windows-1250", "cp1250", "x-cp1250": self = .windows1250
-        case "windows-1251", "cp1251", "x-cp1251": self = .windows1251
-        case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "iso88591", "latin1", "latin-1", "l1", "ascii", "us-ascii", "ansi",
-            "cp819", "ibm819":
-            self = .windows1252
-        case "windows-1253", "cp1253", "x-cp1253": self = .windows1253
-        case "windows-1254", "cp1254", "x-cp1254", "iso-8859-9", "iso8859-9", "latin5": self = .windows1254
-        case "windows-1257", "cp1257", "x-cp1257": self = .windows1257
-        case "iso-8859-2", "iso8859-2", "iso_8859-2", "latin2": self = .iso8859Part2
-        case "iso-8859-5", "iso8859-5", "cyrillic": self = .iso8859Part5
-        case "iso-8859-7", "iso8859-7", "greek": self = .iso8859Part7
-        case "iso-8859-15", "iso8859-15", "iso_8859-15", "latin9", "latin-9", "l9": self = .iso8859Part15
-        case "koi8-r", "koi8", "koi8_r", "koi": self = .koi8R
-        case "macintosh", "mac", "x-mac-roman", "csmacintosh": self = .macintosh
-        default: return nil
-        }
-    }
-}
-
 /// Bytes of a file as valid UTF-8, and how they came to be so.
 package struct DecodedText: Sendable {
     package var bytes: [UInt8]
@@ -105,14 +61,8 @@ package enum TextDecoding {
     }
 
     private static func singleByte(_ bytes: [UInt8], _ encoding: TextEncoding) -> DecodedText {
-        guard let table = SingleByteTables.upperHalf(of: encoding) else { return utf8(bytes) }
-        let upper = table.unicodeScalars.map { Array(String($0).utf8) }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 128 { out.append(byte) } else { out.append(contentsOf: upper[Int(byte - 128)]) }
-        }
-        return DecodedText(bytes: out, encoding: encoding, repaired: false)
+        guard let table = SingleByteEncoding(label: Array(encoding.name.utf8)) else { return utf8(bytes) }
+        return DecodedText(bytes: table.decode(bytes), encoding: encoding, repaired: false)
     }
 
     /// Multi-byte sequences that are sound UTF-8, and bytes above 127 that are part of none.

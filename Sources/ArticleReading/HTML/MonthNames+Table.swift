@@ -5,7 +5,7 @@ extension MonthNames {
         fr janvier|janv février|fevrier|févr|fév|fevr|fev mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre novembre décembre|decembre|déc
         de januar|jänner|jän februar|feber märz|mär|maerz|mrz april mai juni juli august september oktober|okt november dezember|dez
         es enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre|set octubre noviembre diciembre|dic
-        it gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre
+        it gennaio|gen febbraio|febb|febbr marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre
         pt janeiro fevereiro março|marco abril maio|mai junho julho agosto setembro outubro|out novembro dezembro
         ca gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
         nl januari februari maart|mrt april mei juni juli augustus september oktober november december

@@ -22,6 +22,19 @@ struct MonthNames: Sendable {
         }
     }
 
+    /// The names in these languages, and which month each is.
+    static func names(in languages: Set<String>) -> [(word: [UInt8], month: Int)] {
+        var out: [(word: [UInt8], month: Int)] = []
+        for line in String(describing: source).split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            guard let language = fields.first, languages.contains(String(language)) else { continue }
+            for (index, names) in fields.dropFirst().enumerated() where index < 12 {
+                for name in names.split(separator: "|") { out.append((CaseFolding.lowercased(Array(name.utf8)[...]), index + 1)) }
+            }
+        }
+        return out
+    }
+
     /// 1…12, or 0 where the word is no month. `language` is the primary subtag.
     func month(_ word: ArraySlice<UInt8>, language: String?) -> Int {
         let folded = CaseFolding.lowercased(word)

@@ -2,7 +2,7 @@ extension SingleByteEncoding {
     /// The single-byte encodings of the Encoding Standard: name, its labels, and the code points of bytes 0x80…0xFF as ranges in hexadecimal:
     /// `A0-FF` counts up, `0` is a byte that has no character.
     static let source: StaticString = """
-        windows-1252|ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 \
+        windows-1252|ansi latin-1 ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 \
         us-ascii windows-1252 x-cp1252|20AC 81 201A 192 201E 2026 2020-2021 2C6 2030 160 2039 152 8D 17D 8F-90 2018-2019 201C-201D 2022 2013-2014 2DC \
         2122 161 203A 153 9D 17E 178 A0-FF
         windows-1250|cp1250 windows-1250 x-cp1250|20AC 81 201A 83 201E 2026 2020-2021 88 2030 160 2039 15A 164 17D 179 90 2018-2019 201C-201D 2022 \
@@ -56,7 +56,7 @@ extension SingleByteEncoding {
         123 137 12B 13C 161 144 146 F3 14D F5-F7 173 142 15B 16B FC 17C 17E 2019
         iso-8859-14|iso-8859-14 iso8859-14 iso885914|80-A0 1E02-1E03 A3 10A-10B 1E0A A7 1E80 A9 1E82 1E0B 1EF2 AD-AE 178 1E1E-1E1F 120-121 1E40-1E41 B6 \
         1E56 1E81 1E57 1E83 1E60 1EF3 1E84-1E85 1E61 C0-CF 174 D1-D6 1E6A D8-DD 176 DF-EF 175 F1-F6 1E6B F8-FD 177 FF
-        iso-8859-15|csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9|80-A3 20AC A5 160 A7 161 A9-B3 17D B5-B7 17E B9-BB 152-153 178 BF-FF
+        iso-8859-15|latin9 latin-9 csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9|80-A3 20AC A5 160 A7 161 A9-B3 17D B5-B7 17E B9-BB 152-153 178 BF-FF
         iso-8859-16|iso-8859-16|80-A0 104-105 141 20AC 201E 160 A7 161 A9 218 AB 179 AD 17A-17B B0-B1 10C 142 17D 201D B6-B7 17E 10D 219 BB 152-153 178 \
         17C C0-C2 102 C4 106 C6-CF 110 143 D2-D4 150 D6 15A 170 D9-DC 118 21A DF-E2 103 E4 107 E6-EF 111 144 F2-F4 151 F6 15B 171 F9-FC 119 21B FF
         koi8-r|cskoi8r koi koi8 koi8-r koi8_r|2500 2502 250C 2510 2514 2518 251C 2524 252C 2534 253C 2580 2584 2588 258C 2590-2593 2320 25A0 2219-221A \

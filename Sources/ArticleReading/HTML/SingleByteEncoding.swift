@@ -22,6 +22,9 @@ struct SingleByteEncoding: Sendable {
         return nil
     }
 
+    /// The names of all of them.
+    static var names: [String] { String(describing: source).split(separator: "\n").compactMap { $0.split(separator: "|").first.map(String.init) } }
+
     private static func codePoints(_ text: Substring) -> [UInt16] {
         var out: [UInt16] = []
         for item in text.split(separator: " ") {

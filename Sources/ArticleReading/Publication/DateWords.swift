@@ -21,7 +21,7 @@ struct DateWords: Sendable {
     private init() {
         var senses: [[UInt8]: Sense] = [:]
         func add(_ words: Substring, _ sense: Sense) { for word in words.split(separator: " ") { senses[Array(word.utf8)] = sense } }
-        for (number, line) in Self.months.split(separator: "\n").enumerated() { add(line, .month(number + 1)) }
+        for (word, month) in MonthNames.names(in: ["en", "fr", "de", "es", "it", "pt", "nl"]) where senses[word] == nil { senses[word] = .month(month) }
         add(Self.weekdays[...], .weekday)
         add(Self.fillers[...], .filler)
         add(Self.published[...], .publishedCue)
@@ -49,20 +49,6 @@ struct DateWords: Sendable {
         return out
     }
 
-    private static let months = """
-        january jan janvier janv januar jänner enero ene gennaio gen janeiro januari
-        february feb february févr fév fevrier février februar febrero febbraio febb fevereiro fev februari
-        march mar mars märz mär marzo março maart mrt
-        april apr avril avr abril abr aprile
-        may mai mayo maggio mag maio mei
-        june jun juin juni junio giugno giu junho
-        july jul juillet juil juli julio luglio lug julho
-        august aug août aout agosto ago augustus
-        september sep sept septembre septiembre set settembre setembro
-        october oct octobre oktober okt octubre ottobre ott outubro out
-        november nov novembre noviembre novembro
-        december dec décembre déc decembre dezember dez diciembre dic dicembre dezembro
-        """
     private static let weekdays = """
         monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun lundi mardi mercredi jeudi vendredi samedi dimanche \
         montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì \
