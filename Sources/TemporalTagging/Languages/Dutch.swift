@@ -277,6 +277,7 @@ extension LanguageSources {
         simple = kwartier => (period 15 minute)
         simple = drie kwartier => (period 45 minute)
         simple = {vague} <unit> => (period X $unit)
+        simple = <int> ~u => (period $int hour)
         simple = {cardinal} <unit> of wat => (period $cardinal $unit)
         span = {simple}
         span = a:{simple} en b:{simple} => (period $a $b)
@@ -345,6 +346,7 @@ extension LanguageSources {
         day0 = <weekday> [ van ] volgende|komende week => (weekday $weekday) (next week)
         day0 = <weekday> [ van ] deze week => (weekday $weekday) (this week)
         day0 = <weekday> over een week => (shift 7 day (next (weekday $weekday)))
+        day0 = vorige|afgelopen week - <weekday> => (weekday $weekday) (last week)
         day0 = <lastw> {md} => (last $md)
         day0 = <nextw> {md} => (next $md)
         day0 = <holiday> => (holiday $holiday)
@@ -412,7 +414,8 @@ extension LanguageSources {
         relunit = <lastw> werkweek => (last week)
         theunit = <calunit> => (this $calunit)
         theunit = dag => (this day)
-        wk = week van {day0} => (weekof $day0)
+        wk = week beginnend [ op ] {day0} => (weekof $day0)
+        wk = week van [ de ] {day0} => (weekof $day0)
         wk = {domw} <calunit> van|in {anymonth} => (nth $domw $calunit $anymonth)
         wk = {domw} <calunit> van|in {yearx} => (nth $domw $calunit $yearx)
         wk = {domw} <calunit> van|in {relunit} => (nth $domw $calunit $relunit)
@@ -569,6 +572,10 @@ extension LanguageSources {
         when = {time}
         when = {date}
         clocke = {clockz}
+        bareclock = <hour12> => (clock $hour12)
+        bareclock = <hour12> ~:|. ~<minute> => (clock $hour12 $minute)
+        bareclock = {n2} => (clock $n2)
+        bareclock = half {n2} => (clock (- $n2 1) 30)
         clocke = {hn} => (clock $hn 0)
         clocke = {hd}
         clocke = {hw}
@@ -581,6 +588,9 @@ extension LanguageSources {
         nothing/age = {cardinal} - jarige|jarig => nothing
         time/dayrange = {day} [ , ] van|tussen a:{clocke} tot|en|- b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = van|tussen a:{clocke} tot|en|- b:{clocke} op {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/clock = [ van|tussen|vanaf ] a:{bareclock} tot|en b:{bareclock} [ uur ] {adv} => a: (begin (and $a $adv)) ; b: (end (and $b $adv))
+        time/dayrange = {day} [ , ] van|tussen a:{bareclock} tot|en b:{bareclock} [ uur ] {adv} => a: (begin (and $day $a $adv)) ; b: (end (and $day $b $adv))
+        range/clock = [ van|tussen ] a:{bareclock} tot|en|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = van|tussen|vanaf a:{clocke} tot|en b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = van|tussen a:{clockz} tot|en b:{clocke} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clockz} tot|- b:{clockz} => a: (begin $a) ; b: (end $b)
@@ -597,6 +607,8 @@ extension LanguageSources {
         duration/past = [ de|het ] <lastw> {cardinal} <unit> => (pastspan (period $cardinal $unit))
         duration/past = [ de|het ] {cardinal} <lastw> <unit> => (pastspan (period $cardinal $unit))
         duration/past = [ de ] <lastw> paar <unit> => (pastspan (period X $unit))
+        duration/rest = de|het rest van {base} => $base
+        duration/rest = rest van {base} => $base
         duration/past = [ het ] <lastw> uur => (pastspan (period 1 hour))
         duration/next = [ de|het ] <nextw> <bareunit> => (comingspan (period X $bareunit))
         duration/next = [ de|het ] <nextw> {cardinal} <unit> => (comingspan (period $cardinal $unit))
@@ -617,6 +629,8 @@ extension LanguageSources {
         set/each = ' s <weekdays> => (each (weekday $weekdays))
         set/each = <weekdays> => (each (weekday $weekdays))
         set/each = elke|elk|iedere|ieder <unit> => (every 1 $unit)
+        set/each = elke|iedere <weekdaypart> [ om ] {clockz} => (each (and $weekdaypart $clockz))
+        set/each = {clockz} elke|iedere <weekday> => (each (and (weekday $weekday) $clockz))
         set/each = elke|iedere dag [ om ] {clockz} => (each $clockz)
         set/each = elke|elk|iedere {cardinal} <unit> => (every $cardinal $unit)
         set/each = om de {cardinal} <unit> => (every $cardinal $unit)

@@ -232,15 +232,24 @@ extension LanguageSources {
         holiday (easter -1): karsamstag, karsonnabend
         holiday (easter -2): karfreitag
         holiday (easter -3): gründonnerstag
-        holiday (easter -7): palmsonntag
+        holiday (easter -7): palmsonntag, palmensonntag
         holiday (easter -46): aschermittwoch
-        holiday (easter -47): faschingsdienstag
+        holiday (easter -47): faschingsdienstag, fastnacht, fastnachtsdienstag
         holiday (easter -48): rosenmontag
         holiday (easter -52): weiberfastnacht
-        holiday (easter 39): christi himmelfahrt, himmelfahrt, vatertag
+        holiday (easter 39): christi himmelfahrt, himmelfahrt, himmelfahrtstag, vatertag
         holiday (easter 49): pfingsten, pfingstsonntag
         holiday (easter 50): pfingstmontag
         holiday (easter 60): fronleichnam
+        holiday (shift -4 day (nth 1 (weekday 4) (month 12))): erster advent, ersten advent, ersten adventssonntag
+        holiday (shift 3 day (nth 1 (weekday 4) (month 12))): zweiter advent, zweiten advent, zweiten adventssonntag
+        holiday (shift 10 day (nth 1 (weekday 4) (month 12))): dritter advent, dritten advent, dritten adventssonntag
+        holiday (shift 17 day (nth 1 (weekday 4) (month 12))): vierter advent, vierten advent, vierten adventssonntag
+        holiday (shift -11 day (nth 1 (weekday 4) (month 12))): totensonntag, ewigkeitssonntag
+        holiday (shift -15 day (nth 1 (weekday 4) (month 12))): buß- und bettag, buß - und bettag
+        holiday (shift -18 day (nth 1 (weekday 4) (month 12))): volkstrauertag
+        holiday (easter 56): dreifaltigkeitsfest, dreifaltigkeitssonntag, trinitatis
+        holiday (and (month 6) (day 24)): johannistag
         holiday (nth 2 (weekday 7) (month 5)): muttertag
         holiday (nth 1 (weekday 7) (month 10)): erntedankfest, erntedank
         holiday (nth 4 (weekday 4) (month 11)): thanksgiving
@@ -366,6 +375,9 @@ extension LanguageSources {
         day0 = <weekday> der vorwoche => (weekday $weekday) (last week then)
         day0 = <lastw> {md} => (last $md)
         day0 = <nextw> {md} => (next $md)
+        day0 = {advent} => (holiday $advent)
+        day0 = {advent} {y} => (holiday $advent) $y
+        advent = <upto4> ~. advent|adventssonntag => (shift (+ -11 (* 7 $upto4)) day (nth 1 (weekday 4) (month 12)))
         day0 = <holiday> => (holiday $holiday)
         day0 = <holiday> [ im ] {yearx} => (holiday $holiday) $yearx
         day0 = <holiday> {y} => (holiday $holiday) $y
@@ -564,6 +576,8 @@ extension LanguageSources {
         clock = {hw} in der früh => $hw (part MO)
         clock = <hour12> <meridiem> => (clock $hour12 $meridiem)
         clock = {hm} <meridiem> => $hm (clock $meridiem)
+        clock = {dpclock}
+        dpclock = <part> um {hn} => (clock $hn 0) (part $part)
         clockz = {clock}
         clockz = {clock} <zone> => $clock (zone $zone)
         clockz = {clock} ( <zone> ) => $clock (zone $zone)
@@ -710,6 +724,7 @@ extension LanguageSources {
         range/days = [ von|vom|zwischen ] [ dem ] a:{dom} bis|und|-|/ [ zum|dem ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ von|vom|zwischen ] [ dem ] a:{dom} bis|und|-|/ [ zum|dem ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ von|vom ] a:{dom} bis|-|/ [ zum ] b:{numeric} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ von|vom ] a:{dom} bis|- [ zum ] b:<day> ~. ~c:<monthnumber> [ ~. ] => a: (begin (calendar $a $c)) ; b: (end (calendar $b $c))
         range/days = [ von|vom ] a:<day> bis|- [ zum ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/numeric = [ von|vom ] a:<day> ~. b:<monthnumber> [ ~. ] bis|- [ zum ] c:<day> ~. d:<monthnumber> ~. <year> => a: (begin (calendar $a $b $year)) ; year: (end (calendar $c $d $year))
         list/days = a:{dom} und|sowie|oder|, [ am ] b:{md} => a: (and $b (day $a)) ; b: $b

@@ -302,6 +302,8 @@ extension LanguageSources {
         simple = una|la <approxnumber> di|d [ ' ] <unit> => (mod APPROX (period $approxnumber $unit))
         simple = {vague} <unit> => (period $vague $unit)
         span = {simple}
+        span = a:{simple} , c:{simple} e b:{simple} => (period $a $c $b)
+        span = a:{simple} b:{simple} => (period $a $b)
         span = a:{simple} e b:{simple} => (period $a $b)
         span = a:{simple} , b:{simple} => (period $a $b)
         spanx = {span}
@@ -317,6 +319,8 @@ extension LanguageSources {
         y = l ' <yearpair> !~% !per !{decimal} => (shortyear $yearpair)
         md = {dom} [ di ] {mon} => (month $mon) (day $dom)
         md = {dom} - {mon} => (month $mon) (day $dom)
+        md = {n2} di <month> => (month $month) (day $n2)
+        md = <month> {dom} !~: => (month $month) (day $dom)
         md = {n2} <month> => (month $month) (day $n2)
         mdy = {md} [ del|, ] [ anno ] {y} => $md $y
         mdy = {md} - <year> => $md (year $year)
@@ -468,6 +472,8 @@ extension LanguageSources {
         wk = seconda metà [ ' ] di|del {anymonth} => (mod END $anymonth)
         wk = weekend => (this weekend)
         wk = fine settimana => (this weekend)
+        wk = week-end del {day0} => (weekof $day0)
+        wk = {ordw} <calunit> di|del|dello|della {relunit} => (nth $ordw $calunit $relunit)
         wk = fine settimana del {day0} => (weekof $day0)
         wk = primi [ giorni ] di {anymonth} => (mod START $anymonth)
         wk = primi mesi del {yearx} => (mod START $yearx)
@@ -586,7 +592,9 @@ extension LanguageSources {
         clock = {hn} di|del <part> => (clock $hn 0) (part $part)
         clock = [ le ] <hour12> <meridiem> => (clock $hour12 $meridiem)
         clock = {hm} <meridiem> => $hm (clock $meridiem)
+        clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
+        clockz = {clock} circa => (mod APPROX $clock)
         clockz = {clock} <zone> => $clock (zone $zone)
         clockz = {clock} ( <zone> ) => $clock (zone $zone)
         clockz = verso|attorno|intorno {hw} => (mod APPROX $hw)
@@ -599,6 +607,9 @@ extension LanguageSources {
         dp = notte tra|fra a:{day} e b:{day} => $a (part NI)
         dp = notte tra|fra il a:{day} e il b:{day} => $a (part NI)
         dp = stamattina|stamane|stamani => (this (part MO))
+        dp = sta sera => (this (part EV))
+        dp = sta notte => (this night)
+        dp = sta mattina => (this (part MO))
         dp = stasera => (this (part EV))
         dp = stanotte => (this night)
         dp = iersera => (last (part EV))
@@ -643,6 +654,9 @@ extension LanguageSources {
         nothing/decimal = <int> ~,|. ~b:<int> => nothing
         nothing/hour = l ' ora => nothing
         nothing/newspaper = sole [ - ] <int> ore => nothing
+        time/minutesto = <int> minuti alle {hn} => (clock (- $hn 1) (- 60 $int))
+        time/minutesto = {n2} minuti alle {hn} => (clock (- $hn 1) (- 60 $n2))
+        nothing/invalid = <year> ~- ~<int> ~- ~b:<int> => nothing
         nothing/quotes = <int> b:<int> => nothing
         nothing/race = <int> ~: ~b:<int> ~: ~c:<int> => nothing
         nothing/times = una|due|tre|prima|ultima volta => nothing
@@ -673,6 +687,7 @@ extension LanguageSources {
         duration/past = [ <art> ] scors+|passat+ <bareunit> => (pastspan (period X $bareunit))
         duration/past = [ <art> ] <bareunit> scors+|passat+ => (pastspan (period X $bareunit))
         duration/past = quest+ ultim+ <bareunit> => (pastspan (period X $bareunit))
+        duration/next = il resto di|del|della {theunit} => $theunit
         duration/next = [ <art> ] prossim+ <bareunit> => (comingspan (period X $bareunit))
         duration/next = [ <art> ] prossim+ {cardinal} <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} prossim+ <unit> => (comingspan (period $cardinal $unit))
@@ -685,6 +700,9 @@ extension LanguageSources {
         duration/bare = [ gli|i|le ] <bareunit> => (period X $bareunit)
         duration/bare = =negli|nei|nelle|degli|dei|delle|agli|ai ultim+|scors+ <bareunit> => (pastspan (period X $bareunit))
         duration/whole = tutto|tutta l|il|la [ ' ] <calunit> => (this $calunit)
+        set/each = ogni {wday} [ , ] alle {clockz} => (each (and (weekday $wday) $clockz))
+        set/each = ogni giorno alle {clockz} => (each $clockz)
+        set/each = tutti i giorni alle {clockz} => (each $clockz)
         set/each = ogni {wday} [ <part> ] => (each (and (weekday $wday) (part $part)))
         set/each = tutti i {wday} => (each (weekday $wday))
         set/each = tutti i|le <weekdays> => (each (weekday $weekdays))

@@ -266,6 +266,7 @@ extension LanguageSources {
         simple = {vague} <unit> => (period X $unit)
         simple = <int> h => (period $int hour)
         span = {simple}
+        span = a:{simple} b:{simple} => (period $a $b)
         span = a:{simple} e b:{simple} => (period $a $b)
         span = a:{simple} , b:{simple} => (period $a $b)
         spanx = {span}
@@ -380,6 +381,8 @@ extension LanguageSources {
         day = nesta|esta|desta <shortweekday> => (this (weekday $shortweekday))
         day = nesta|esta|desta <shortweekday> ( [ dia ] {dom} ) => (weekday $shortweekday) (day $dom)
         day = naquela|nessa|aquela|mesma {wfull} => (this (weekday $wfull) then)
+        day = último dia => (last day)
+        day = próximo dia => (next day)
         day = {today}
         day = o today:{today} => $today
         day = [ o ] dia seguinte => (next day then)
@@ -399,6 +402,7 @@ extension LanguageSources {
         my = {mon} ~-|/ ~<year> => (month $mon) (year $year)
         my = {mon} de <yy> => (month $mon) (shortyear $yy)
         my = mês de {my} => $my
+        my = {ordw} mês de {y} => (nth $ordw month $y)
         my = <monthnumber> ~/ ~<year> => (month $monthnumber) (year $year)
         relm = <month> passado|último => (last (month $month))
         relm = <month> próximo|vindouro => (next (month $month))
@@ -547,6 +551,7 @@ extension LanguageSources {
         hw = <int> para as|a {hn} => (clock (- $hn 1) (- 60 $int))
         hw = =às|das|pelas {hn} menos m:{n2} => (clock (- $hn 1) (- 60 $m))
         hh = meio - dia => (clock 12 0)
+        hh = meio dia e quinze => (clock 12 15)
         hh = meio dia => (clock 12 0)
         hh = meio dia e meia|meio => (clock 12 30)
         hh = meia - noite => (clock 24 0)
@@ -563,6 +568,7 @@ extension LanguageSources {
         clock = {hw} <meridiem> => $hw (clock $meridiem)
         clock = {hn} <meridiem> => (clock $hn $meridiem)
         clock = <hour12> ~:|. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
+        clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
         clockz = {clock} <zone> => $clock (zone $zone)
         clockz = {clock} ( <zone> ) => $clock (zone $zone)
@@ -641,6 +647,7 @@ extension LanguageSources {
         duration/next = [ <art> ] próxim+ {cardinal} <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} próxim+ <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} <unit> seguintes => (comingspan (period $cardinal $unit))
+        duration/next = o resto de|do|da {theunit} => $theunit
         duration/next = próxima hora => (comingspan (period 1 hour))
         duration/first = [ <art> ] primeir+ {cardinal} <unit> => (period $cardinal $unit)
         duration/whole = todo|toda o|a <calunit> => (this $calunit)
@@ -648,6 +655,9 @@ extension LanguageSources {
         duration/these = estes|estas|nestes|nestas {cardinal} <unit> => (period $cardinal $unit)
         duration/ahead = em d:{span} => d: (ahead $d)
         duration/bare = [ os|as ] <bareunit> => (period X $bareunit)
+        set/each = cada {wfull} [ , ] às|as {clockz} => (each (and (weekday $wfull) $clockz))
+        set/each = todo|toda {wfull} [ , ] às|as {clockz} => (each (and (weekday $wfull) $clockz))
+        set/each = todos os dias às {clockz} => (each $clockz)
         set/each = cada {wfull} => (each (weekday $wfull))
         set/each = todo|toda [ o|a ] {wfull} => (each (weekday $wfull))
         set/each = tod+ {wfull} => (each (weekday $wfull))
@@ -688,6 +698,8 @@ extension LanguageSources {
         range/months = a:<month> a|- b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/from = de|do|da|desde a:{when} a|até|ao|à [ o|a ] b:{when} => a: (begin $a) ; b: (end $b)
         range/between = entre a:{when} e b:{when} => a: (begin $a) ; b: (end $b)
+        range/dates = [ de|do|desde|entre ] a:{qy} a|ao|até|e|- [ o|ao ] b:{qy} => a: (begin $a) ; b: (end $b)
+        range/dates = [ de|do|desde|entre ] a:{fullday} a|ao|até|e|- [ o|ao ] b:{fullday} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> -|a b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         range/years = a:<year> - <yy> => a: (begin (year $a)) ; yy: (end (shortyear $yy))
         bound/since = desde d:{when} => d: (since $d)

@@ -4,7 +4,7 @@ extension LanguageSources {
         language es español
         order day-first
         endings o a os as
-        hot pasad+ próxim+ mañana noche tarde hora horas
+        hot media cuarto pasad+ próxim+ mañana noche tarde hora horas
         cold <small> <tens> <ordinal> <approx> <edge> el la los las lo un una unos unas de del al a en por para con sin entre desde hasta y o e que se su hace
         cold hacia sobre antes después más menos primer último última últimos últimas todo toda todos todas cada este esta estos estas ese esa esos esas aquel
         cold aquella mismo misma otro otra fin partir principio final ser no ya cerca casi vez en su largo lo va todavía aún luego
@@ -268,6 +268,7 @@ extension LanguageSources {
         spanx = <approx> {span} => (mod $approx $span)
         vaguespan = {vague} <unit> => (period X $unit)
 
+        dom2 = <day>
         decimal = ~.|, ~<int>
         dom = <day> !h !: !~% !horas !años !{decimal}
         dom = <day> ~º => $day
@@ -390,6 +391,9 @@ extension LanguageSources {
         day = ese|mismo <weekday> => (this (weekday $weekday) then)
         day = aquel <weekday> => (this (weekday $weekday) then)
         day = el mismo <weekday> => (this (weekday $weekday))
+        day = el día después de mañana => (shift 2 day now)
+        day = el último día => (last day)
+        day = el próximo día => (next day)
         day = {today}
         day = el|al|del {today} => $today
         day = al|el|del día siguiente => (next day then)
@@ -462,6 +466,8 @@ extension LanguageSources {
         rely = {relunit}
         theunit = el|la|del <calunit> => (this $calunit)
         theunit = <calunit> => (this $calunit)
+        wk = [ la ] semana a partir =del {day} => (weekof $day)
+        wk = [ la ] semana que va =del {day} => (weekof $day)
         wk = [ la ] semana del {day0} => (weekof $day0)
         wk = [ la|el|del ] {ordw} <calunit> de|del {anymonth} => (nth $ordw $calunit $anymonth)
         wk = [ la|el|del ] {ordw} <calunit> de|del {yearx} => (nth $ordw $calunit $yearx)
@@ -622,10 +628,12 @@ extension LanguageSources {
         clock = [ las|la ] {n2} y media <meridiem> => (clock $n2 30 $meridiem)
         clock = [ las|la ] {n2} y cuarto <meridiem> => (clock $n2 15 $meridiem)
         clock = [ las|la ] {n2} y m:{n2} <meridiem> => (clock $n2 $m $meridiem)
+        clock = {hw} en la <part> => $hw (part $part)
         clock = {hw} de|por la <part> => $hw (part $part)
         clock = {hw} del <part> => $hw (part $part)
         clock = {hh} de|por la <part> => $hh (part $part)
         clock = {hn} de la <part> => (clock $hn 0) (part $part)
+        clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
         clockz = {clock} <zone> => $clock (zone $zone)
         clockz = {clock} ( <zone> ) => $clock (zone $zone)
@@ -690,6 +698,12 @@ extension LanguageSources {
         clocke = [ las|la ] <hour> => (clock $hour 0)
         clocke = [ las|la ] {n2} => (clock $n2 0)
         clocke = <hour> ~. ~<minute> => (clock $hour $minute)
+        clocke = [ las|la ] {n2} y media => (clock $n2 30)
+        clocke = [ las|la ] {n2} y cuarto => (clock $n2 15)
+        clocke = [ las|la ] {n2} y m:{n2} => (clock $n2 $m)
+        halfclock = [ las|la ] {n2} y media => (clock $n2 30)
+        halfclock = [ las|la ] {n2} y cuarto => (clock $n2 15)
+        halfclock = [ las|la ] {n2} menos cuarto => (clock (- $n2 1) 45)
         bareclock = [ las|la ] <hour12> => (clock $hour12)
         bareclock = [ las|la ] <hour12> ~:|. ~<minute> => (clock $hour12 $minute)
         bareclock = [ las|la ] {n2} => (clock $n2)
@@ -718,6 +732,7 @@ extension LanguageSources {
         range/clock = [ de|desde|entre ] a:{bareclock} a|hasta|y|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = de|desde|entre a:{bareclock} a|hasta|y|- b:{bareclock} de la <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         range/clock = de|desde|entre a:<hour> a|y|hasta b:<hour> horas => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
+        range/clock = de|desde|entre a:{halfclock} a|hasta|y b:{halfclock} => a: (begin $a) ; b: (end $b)
         range/clock = de|desde|entre a:{clocke} a|hasta|y|- b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clockz} a|hasta|- b:{clocke} => a: (begin $a) ; b: (end $b)
         list/days = a:{ddom} y b:{ddate} => a: (and $b (day $a)) ; b: $b
@@ -735,6 +750,7 @@ extension LanguageSources {
         duration/past = [ los|las|estos|estas ] {cardinal} <unit> anteriores|previos|previas|pasados|pasadas => (pastspan (period $cardinal $unit))
         duration/next = [ los|las ] {cardinal} <unit> siguientes|próximos|próximas => (comingspan (period $cardinal $unit))
         duration/next = {cardinal} <unit> que vienen => (comingspan (period $cardinal $unit))
+        duration/next = el resto de|del {theunit} => $theunit
         duration/next = la próxima hora => (comingspan (period 1 hour))
         duration/vague = {vaguespan} => $vaguespan
         duration/past = [ los|las|estos|estas ] últimos|últimas|pasados|pasadas <bareunit> => (pastspan (period X $bareunit))
@@ -748,6 +764,10 @@ extension LanguageSources {
         duration/whole = todo|toda el|la <calunit> => (this $calunit)
         duration/whole = todo|toda {sy} => $sy
         duration/bare = <bareunit> => (period X $bareunit)
+        set/each = cada|todos <weekday> [ , ] a {clockz} => (each (and (weekday $weekday) $clockz))
+        set/each = todos los <weekday> [ , ] a {clockz} => (each (and (weekday $weekday) $clockz))
+        set/each = todos los días a {clockz} => (each $clockz)
+        set/each = cada día a {clockz} => (each $clockz)
         set/each = cada <weekday> [ por la <part> ] => (each (and (weekday $weekday) (part $part)))
         set/each = todos los <weekday> [ por la <part> ] => (each (and (weekday $weekday) (part $part)))
         set/each = todos los <weekdays> => (each (weekday $weekdays))
@@ -795,6 +815,9 @@ extension LanguageSources {
         range/days = entre a:{ddom} y b:{ddate} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = a:{dom} - b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = a:{dom} - b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = desde [ el ] a:{dom} hasta [ el ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = desde [ el ] a:{dom} hasta [ el ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ de|desde ] [ el ] a:{dom} a|al|hasta [ el ] {dom2} de {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
         range/days = [ de|desde ] a:{dom} al|a b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ de|desde ] a:{dom} al|a b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = =del a:{when} =al b:{when} => a: (begin $a) ; b: (end $b)

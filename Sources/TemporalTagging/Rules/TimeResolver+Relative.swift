@@ -120,7 +120,9 @@ extension TimeResolver {
         guard let base = rest.isEmpty ? today() : moment(rest[0], depth: depth + 1) else { return nil }
         note("\(count) \(unit.rawValue) from \(base.value)")
         if pairs.contains(where: { $0.1.isClock }) {
-            var begin = isNow ? instant() ?? base.begin : base.begin
+            // With nothing told before, "five minutes later" is later than the hour of publication.
+            let isAfterNothing = rest.first == .symbol(.then) && context.told == nil
+            var begin = isNow || isAfterNothing ? instant() ?? base.begin : base.begin
             var finest = unit
             for (count, unit) in pairs {
                 if unit.isClock {
