@@ -1,5 +1,6 @@
 import ArticleReading
 import CivilTime
+import Dispatch
 import EventExtraction
 import Foundation
 import Testing
@@ -196,6 +197,21 @@ import TimelineCore
         #expect(await place.build("--edits", damaged).status == .failed)
     }
 
+    /// sent/timeline.csv to sent/timeline.xlsx.
+    private func convert(_ folder: String) throws -> Bool {
+        let office = Process()
+        office.executableURL = URL(filePath: "/usr/bin/soffice")
+        office.arguments = [
+            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--convert-to", "xlsx", "--infilter=CSV:44,34,76,1,,2057,false,true",
+            "--outdir", folder + "/sent", folder + "/sent/timeline.csv",
+        ]
+        (office.standardOutput, office.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        let ended = DispatchSemaphore(value: 0)
+        office.terminationHandler = { _ in ended.signal() }
+        try office.run()
+        return ended.wait(timeout: .now() + 120) == .success
+    }
+
     /// What LibreOffice makes of an edited timeline.csv: a compressed workbook with shared strings, and dates as the numbers of days.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"), "left out: no LibreOffice")) func aWorkbookOfLibreOfficeIsTakenUp()
         async throws
@@ -207,15 +223,7 @@ import TimelineCore
         let edited = try place.folder.bytes("out/timeline.csv")
         try place.folder.write("sent/timeline.csv", edited)
         try place.folder.write("out/timeline.csv", written)
-        let office = Process()
-        office.executableURL = URL(filePath: "/usr/bin/soffice")
-        office.arguments = [
-            "-env:UserInstallation=file://\(place.folder.path)/profile", "--headless", "--convert-to", "xlsx", "--infilter=CSV:44,34,76,1,,2057,false,true",
-            "--outdir", place.folder.path + "/sent", place.folder.path + "/sent/timeline.csv",
-        ]
-        (office.standardOutput, office.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-        try office.run()
-        office.waitUntilExit()
+        #expect(try convert(place.folder.path))
         let outcome = await place.build("--edits", place.folder.path + "/sent/timeline.xlsx")
         #expect(outcome.errors.contains("decisions taken up"), "\(outcome.errors)")
         let event = try #require(try place.timeline.events.first { $0.id == id })

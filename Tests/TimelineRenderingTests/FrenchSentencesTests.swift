@@ -52,7 +52,7 @@ import TimelineCore
         #expect(count > 50)
     }
 
-    /// The first string literal within a call, with 7 for whatever is put in; nil where the call has none on its line.
+    /// The first string literal within a call, with 7, or the plural, for whatever is put in; nil where the call has none on its line.
     private static func literal(_ source: String) -> String? {
         let line = source.prefix { $0 != "\n" }
         guard let quote = line.firstIndex(of: "\""), !line[..<quote].contains(")") else { return nil }
@@ -69,11 +69,14 @@ import TimelineCore
                 continue
             }
             var depth = 1
-            while depth > 0, let inside = rest.first {
-                depth += inside == "(" ? 1 : inside == ")" ? -1 : 0
+            var inside = ""
+            while depth > 0, let sign = rest.first {
+                depth += sign == "(" ? 1 : sign == ")" ? -1 : 0
+                inside.append(sign)
                 rest = rest.dropFirst()
             }
-            out += "7"
+            // Of a singular and a plural, the plural.
+            out += inside.components(separatedBy: ": \"").dropFirst().first.map { String($0.prefix { $0 != "\"" }) } ?? "7"
         }
         return out
     }

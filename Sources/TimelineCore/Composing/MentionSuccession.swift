@@ -26,36 +26,48 @@ package struct MentionSuccession: Sendable {
         let before = Set(previous.articles.map(\.article.id))
         let newcomers = records.filter { !before.contains($0.article.id) }
         let byArticle = Dictionary(grouping: lost, by: \.articleID)
+        let heirs = Successors(newcomers, fresh)
         var taken = Set<String>()
         for old in Ordering.indices(gone.count, by: { gone[$0].article.id < gone[$1].article.id }).map({ gone[$0] }) {
             let tellings = byArticle[old.article.id] ?? []
-            guard let heir = Self.successor(of: old, tellings, among: newcomers.filter { !taken.contains($0.article.id) }, fresh) else { continue }
+            guard let heir = heirs.of(old, tellings, besides: taken) else { continue }
             taken.insert(heir)
             articles[old.article.id] = heir
             pair(tellings, fresh[heir] ?? [])
         }
         // An article that is still there under its own id, and is read otherwise now.
-        for id in Ordering.byText(Array(byArticle.keys)).map({ Array(byArticle.keys)[$0] }) where living.contains(id) {
-            pair(byArticle[id] ?? [], fresh[id] ?? [])
-        }
+        let ids = byArticle.keys.filter(living.contains)
+        for id in Ordering.byText(ids).map({ ids[$0] }) { pair(byArticle[id] ?? [], fresh[id] ?? []) }
     }
 
-    /// The article that has taken the place of one that is gone: the same file, the same address, else the one that says most of the same clauses.
-    private static func successor(
-        of old: TimelineArticle, _ tellings: [EventMention], among newcomers: [ArticleRecord], _ fresh: [String: [EventMention]]
-    ) -> String? {
-        let (path, url) = (old.article.sourcePath, old.article.canonicalURL ?? old.article.url)
-        if let path, let same = newcomers.first(where: { $0.article.sourcePath == path }) { return same.article.id }
-        if let url, let same = newcomers.first(where: { ($0.article.canonicalURL ?? $0.article.url) == url }) { return same.article.id }
-        let clauses = Set(tellings.map(\.clause))
-        guard !clauses.isEmpty else { return nil }
-        var best: (count: Int, id: String)?
-        for record in newcomers {
-            let count = Set((fresh[record.article.id] ?? []).map(\.clause)).intersection(clauses).count
-            guard 2 * count >= clauses.count else { continue }
-            if best.map({ (count, $0.id) > ($0.count, record.article.id) }) ?? true { best = (count, record.article.id) }
+    /// The articles that have come, by what tells that one of them has taken the place of one that is gone: the same file, the same address, else most of
+    /// the same clauses.
+    private struct Successors {
+        private var byPath: [String: [String]] = [:]
+        private var byAddress: [String: [String]] = [:]
+        private var byClause: [String: [String]] = [:]
+
+        init(_ newcomers: [ArticleRecord], _ fresh: [String: [EventMention]]) {
+            for article in newcomers.map(\.article) {
+                if let path = article.sourcePath { byPath[path, default: []].append(article.id) }
+                if let address = article.canonicalURL ?? article.url { byAddress[address, default: []].append(article.id) }
+                for clause in Set((fresh[article.id] ?? []).map(\.clause)) { byClause[clause, default: []].append(article.id) }
+            }
         }
-        return best?.id
+
+        func of(_ old: TimelineArticle, _ tellings: [EventMention], besides taken: Set<String>) -> String? {
+            let clauses = Set(tellings.map(\.clause))
+            var counts: [String: Int] = [:]
+            for clause in clauses { for id in byClause[clause] ?? [] where !taken.contains(id) { counts[id, default: 0] += 1 } }
+            // A file may hold several articles: the likest of them.
+            func likest(_ ids: [String]?) -> String? {
+                ids?.filter { !taken.contains($0) }.min { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
+            }
+            if let same = old.article.sourcePath.flatMap({ likest(byPath[$0]) }) { return same }
+            if let same = (old.article.canonicalURL ?? old.article.url).flatMap({ likest(byAddress[$0]) }) { return same }
+            guard let (id, count) = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }), 2 * count >= clauses.count else { return nil }
+            return id
+        }
     }
 
     /// Clauses that stand in both texts first, in their order; then those that share most words.

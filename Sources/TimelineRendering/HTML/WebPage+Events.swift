@@ -43,7 +43,7 @@ extension WebPage {
         if let note = event.editorNote, !note.isEmpty, !isPublication {
             paragraph("note", labels.text("labelled", ["label": labels["editorNote"], "text": note]))
         }
-        if !event.mentions.isEmpty { writeEvidence(event, anchor: anchor) }
+        if !event.mentions.isEmpty { writeEvidence(event) }
         html.markup("</li>\n")
     }
 
@@ -90,7 +90,8 @@ extension WebPage {
 
     // MARK: Evidence
 
-    private mutating func writeEvidence(_ event: TimelineEvent, anchor: String) {
+    /// The script adds what only works with it: the citation, the link to the event.
+    private mutating func writeEvidence(_ event: TimelineEvent) {
         html.markup("<details class=\"ev\"><summary>")
         html.text(labels.count("evidenceCount", event.mentions.count))
         html.markup("</summary>\n")
@@ -106,13 +107,6 @@ extension WebPage {
         if event.dateFrom != nil, !isPublication, !isCompact || edition.confidenceKey(event) != "clear" {
             let confidence = labels.text("confidence", ["n": String(event.dateConfidence)])
             paragraph("sure", "\(labels[edition.confidenceKey(event)]) (\(confidence))".capitalizingFirst)
-        }
-        if !isCompact {
-            html.markup("<p class=\"acts\"><a")
-            html.attribute("href", "#\(anchor)")
-            html.markup(">")
-            html.text(labels["permalink"])
-            html.markup("</a></p>")
         }
         html.markup("</details>\n")
     }

@@ -95,6 +95,7 @@
         change(i, { decision: key === "y" ? "keep" : "reject" });
         const next = page.next();
         if (next !== undefined && page.focused() === i) page.go(next, { block: "nearest", redraw: false });
+        page.announce(spoken(all[ids[i]]));
       } else if (key === "c") {
         if (!name.value.trim()) { page.announce(words.reviewNeedsName); name.focus(); return; }
         change(i, { checked: !verdict.checked });

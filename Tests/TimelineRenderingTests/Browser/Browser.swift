@@ -91,6 +91,9 @@ final class Browser {
         try call("POST", session + "/actions", ["actions": [["type": "key", "id": "keyboard", "actions": actions]]])
     }
 
+    /// Into the first frame of the page.
+    func enterFrame() throws { try call("POST", session + "/frame", ["id": 0]) }
+
     func resize(_ width: Int, _ height: Int) throws {
         try devTools("Emulation.setDeviceMetricsOverride", ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
     }
