@@ -66,6 +66,9 @@ private func article(
         (article(#"<link rel="canonical" href="https://example.org/2021/07/25/harbour-bridge">"#), "url 2021-07-25"),
         (article("", "", #"<p class="byline">By Ann Example | July 25, 2021</p>"#), "byline 2021-07-25"),
         (article("", "", "<div>Hafen, 25.7.2021, 16:53 Uhr</div>", lang: "de"), "byline 2021-07-25T16:53:00"),
+        (article("", "", "<p>Published 25 July 2021, updated 17:33</p>"), "byline 2021-07-25"),
+        (article("", "", #"<div><script>showDate("2021/07/25 08:01:02")</script></div>"#), "byline 2021-07-25T08:01:02"),
+        (article("", "", "<table><tr><td>25 | 07 | 2021</td></tr></table>", lang: "de"), "byline 2021-07-25"),
         (article(), "none"),
     ]
 
@@ -126,6 +129,19 @@ private func article(
             published(article(#"<link rel=canonical href="https://example.org/2021/04/03/x">"#, "", "<p>03/04/2021</p>", lang: "en-US")).hasSuffix("2021-04-03")
         )
         #expect(published(article("", "", "<p>13/04/2021</p>", lang: "en-US")) == "byline 2021-04-13")
+    }
+
+    @Test("Confidence: places that agree, one place alone, places that contradict each other, a masthead alone")
+    func confidence() {
+        let meta = #"<meta property="article:published_time" content="2021-07-25T16:53:00+02:00">"#
+        let agreed = choice(article(meta, "", "<p>25 July 2021</p>")).confidence, alone = choice(article(meta)).confidence
+        let contradicted = choice(article(meta, "", "<p>Published 19 July 2021</p>")).confidence
+        let masthead = choice(article("", "<div>Saturday, April 20, 2024</div>" + String(repeating: "<a href=/x>Sections and more sections</a> ", count: 12)))
+        #expect(agreed >= 97)
+        #expect((85...93).contains(alone))
+        #expect(contradicted < 70)
+        #expect(masthead.route == .masthead)
+        #expect(masthead.confidence <= 30)
     }
 
     @Test("The day is the newsroom's, the instant stays")

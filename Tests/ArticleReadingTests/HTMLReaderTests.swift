@@ -66,6 +66,25 @@ private let filler =
         #expect(text("<body>\(gallery)</body>").split(separator: "\n").count == 4)
     }
 
+    @Test("Words under pictures, tables of contents, breadcrumbs")
+    func surroundings() {
+        let html = """
+            <body><p class=breadcrumb>News and background &gt; Politics at home &gt; Harbours and bridges &gt; The bridge over the harbour opens again</p>
+            <article><h1>Bridge opens</h1><div class=image-subtitle>The bridge in March.</div><p>\(filler)</p>
+            <div id=toc_container><p class=toc_title>Contents</p><ul><li><a href=#a>What comes next</a><li><a href=#b>What it cost</a></ul></div><p>\(filler)</p></article></body>
+            """
+        #expect(text(html) == "\(filler)\n\(filler)")
+    }
+
+    @Test("A title that a heading cuts short is told in full; one that ends in an ellipsis keeps it")
+    func ellipses() {
+        let cut =
+            "<html><head><meta property=og:title content='Bridge opens again after eleven months of repairs'></head><body><h1>Bridge opens again after eleven…</h1><p>\(filler)</body></html>"
+        #expect(read(cut).title == "Bridge opens again after eleven months of repairs")
+        let own = "<html><head><title>And then it opened… | Example</title></head><body><h1>And then it opened…</h1><p>\(filler)</body></html>"
+        #expect(read(own).title == "And then it opened…")
+    }
+
     @Test("What plug-ins add at the end, and lines that speak to the reader")
     func additions() {
         let related = "<div id=jp-relatedposts><h3>Related</h3><div><a href=/x>Ferry stops</a><p>\(filler)</p></div></div>"

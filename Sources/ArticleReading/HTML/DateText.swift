@@ -300,7 +300,8 @@ struct DateText: Sendable {
                 if list[j].length == 4 { return nil }
                 break
             }
-            if list[j].kind == .word, list[j].length > 12 { return nil }
+            // "25 July 2021, updated 17:33": the clock is that of the change.
+            if list[j].kind == .word, list[j].length > 12 || DateLabel.saysChanged(bytes[list[j].start..<list[j].end]) { return nil }
             j += 1
             steps += 1
         }

@@ -12,7 +12,7 @@ extension HTMLHintFinder {
         <post-navigation> <zergnet <upnext <up-next <further-reading <jp-relatedposts <yarpp <suggested <suggestion <othernews <other-news <lees-ook <mehr-zum <a-lire <lire-aussi \
         <linklist> <relacionad <correlat <verwandt <aanbevolen <read-next> <readnext <carousel
         share:[share] [share- [share_ <share-buttons <share-bar <share-links <share-tools <share-icons <shares> <sharing> <sharebar <sharebox <sharedaddy <share-  <social <addthis <addtoany <follow-us <followus <sharetools <shareaholic <teilen <partage <ssba <a2a
-        navigation:<nav> <navi> <navbar <navigation <menu> <menus> <menubar <submenu <breadcrumb <breadcrumbs <pagination <pager> <paging <skip-link <skiplink <topbar <toolbar <tabs> \
+        navigation:<toc> <ez-toc <nav> <navi> <navbar <navigation <menu> <menus> <menubar <submenu <breadcrumb <breadcrumbs <pagination <pager> <paging <skip-link <skiplink <topbar <toolbar <tabs> \
         <sitemap <langswitch <language-switcher <mainmenu <search-form <searchform <searchbox
         promotion:<newsletter <subscribe <subscription <signup> <sign-up> <promo> <promos> <promobox <promotion <sponsor> <sponsored <sponsors> <advert <ad> <ads> <adv> <adsbygoogle <adslot \
         <ad-slot <adbox <adunit <banner> <banners> <cookie <cookies> <consent <gdpr <paywall <popup <modal> <overlay> <lightbox <donate <donation <advertisement <publicidad <reklama> \
@@ -22,7 +22,7 @@ extension HTMLHintFinder {
         date:<date> <dates> <datum> <fecha> <datetime <time> <timestamp <posted-on <postedon <publish <published <pubdate <pub-date <entry-date <post-date <postdate <article-date \
         <articledate <dateline <data> <zeit> <uhrzeit <meta> <postmeta <entry-meta <article-meta <articlemeta <metadata <byline <info> <article-info <post-info <details> <time-stamp \
         <publication <publicado <created <updated
-        caption:<caption <captions> <wp-caption <figcaption <photo-credit <image-credit <imagecredit <photocredit <bildunterschrift <legende> <photo-caption <img-caption <image-caption \
+        caption:<image-subtitle <img-description <image-author <image-copyright <bildtext <caption <captions> <wp-caption <figcaption <photo-credit <image-credit <imagecredit <photocredit <bildunterschrift <legende> <photo-caption <img-caption <image-caption \
         <credit> <credits>
         hidden:[hidden] [hide] [is-hidden] <sr-only <srt-only <screen-reader <visually-hidden] <visuallyhidden] <offscreen <display-none [d-none] <print-only <printonly [noprint [no-print [invisible]
         tags:[tags] [tag] [tags- <taglist <tag-list <tag-links <tag-cloud <tagcloud <keywords> <categories> <category-list <topics> <post-tags <entry-tags <article-tags <cat-links <labels> \

@@ -125,6 +125,10 @@ struct MainText {
         var hints = layout.hints[i]
         if isTicker { hints.remove(.comment) }
         let isSideElement = tag == .nav || tag == .footer || tag == .form || tag == .aside
+        // The words under a picture, in an element that is no figcaption.
+        if hints.contains(.caption), !captionsCount, hints.isDisjoint(with: .body), layout.text(page, i) < 300, good(i) * 10 <= totalGood, !contains(title, i) {
+            return true
+        }
         if hints.isDisjoint(with: Self.boilerplate), !isSideElement {
             return hints.contains(.metaline) && layout.text(page, i) < 400 && good(i) * 4 <= totalGood && !contains(title, i)
         }
@@ -257,7 +261,8 @@ struct MainText {
             }
             if node.tag.isBlock, !contains(title, i) {
                 let text = layout.text(page, i)
-                let isParagraph = node.tag == .p && layout.ownText[i] >= 80 || (node.tag == .h2 && layout.ownText[i] >= 90)
+                let isParagraph =
+                    node.tag == .p && layout.ownText[i] >= 80 && hints.isDisjoint(with: .navigation) || (node.tag == .h2 && layout.ownText[i] >= 90)
                 if isLead ? text >= 40 && text < 1500 : isParagraph, layout.linkText(page, i) * 4 < text, total < 2000 {
                     out.append(i)
                     total += text
