@@ -47,7 +47,7 @@ extension LanguageSources {
         weekdays 5: vrijdags vrijdagen
         weekdays 6: zaterdags zaterdagen
         weekdays 7: zondags zondagen
-        unit second: seconde seconden sec
+        unit second: seconde seconden secondes sec
         unit minute: minuut minuten min
         unit hour: uur uren uurtje
         unit day: dag dagen
@@ -62,7 +62,7 @@ extension LanguageSources {
         unit century: eeuw eeuwen
         unit millennium: millennium millennia
         unit night: nacht nachten
-        bareunit second: seconden
+        bareunit second: seconden secondes
         bareunit minute: minuten
         bareunit hour: uren
         bareunit day: dagen
@@ -266,18 +266,21 @@ extension LanguageSources {
         cardinal = {n2} duizend => (* $n2 1000)
         vague = <vaguew> => X
         vague = een paar => X
+        vague = wat => X
+        vague = paar => X
         vague = een aantal => X
         simple = {cardinal} [ - ] [ lange|volle|hele|extra|opeenvolgende ] <unit> => (period $cardinal $unit)
         simple = <halfcount> <unit> => (period $halfcount $unit MID)
-        simple = een half uur => (period 0 hour MID)
-        simple = half uur => (period 0 hour MID)
-        simple = een half jaar => (period 0 year MID)
-        simple = halve dag|eeuw => (period 0 day MID)
+        simple = een half uur => (period 30 minute)
+        simple = half uur => (period 30 minute)
+        simple = een half jaar => (period 6 month)
+        simple = halve dag|eeuw => (period 12 hour)
+        simple = een kwart uur => (period 15 minute)
         simple = een kwartier => (period 15 minute)
         simple = kwartier => (period 15 minute)
         simple = drie kwartier => (period 45 minute)
         simple = {vague} <unit> => (period X $unit)
-        simple = <int> ~u => (period $int hour)
+        simple = <int> u => (period $int hour)
         simple = {cardinal} <unit> of wat => (period $cardinal $unit)
         span = {simple}
         span = a:{simple} en b:{simple} => (period $a $b)
@@ -321,6 +324,7 @@ extension LanguageSources {
         numeric = <day> ~-|/ ~<month> ~-|/ ~<year> => (year $year) (month $month) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
         numeric = =op|tot|van a:<day> ~-|. ~b:<monthnumber> !~- !uur => (calendar $a $b)
+        numeric = <day> ~/|- ~<month> => (month $month) (day $day)
         numeric = <compact> => (calendar $compact)
         fullday = {mdy}
         fullday = {numeric}
@@ -341,6 +345,8 @@ extension LanguageSources {
         day0 = die|dezelfde <weekday> => (this (weekday $weekday) then)
         day0 = vorige|afgelopen week <weekday> => (weekday $weekday) (last week)
         day0 = volgende|komende week <weekday> => (weekday $weekday) (next week)
+        day0 = deze week op <weekday> => (weekday $weekday) (this week)
+        day0 = volgende week op <weekday> => (weekday $weekday) (next week)
         day0 = deze week <weekday> => (weekday $weekday) (this week)
         day0 = <weekday> [ van ] vorige|afgelopen week => (weekday $weekday) (last week)
         day0 = <weekday> [ van ] volgende|komende week => (weekday $weekday) (next week)
@@ -372,6 +378,7 @@ extension LanguageSources {
         today = de dag voor gisteren => (shift -2 day now)
         day = {day0}
         day = de|het {day0} => $day0
+        day = =op de <day> ~e|ste|de !<unit> => (day $day)
         day = {today}
         day = de {domo} =. => (day $domo)
         day = [ de ] volgende|daaropvolgende dag => (next day then)
@@ -396,6 +403,9 @@ extension LanguageSources {
         relm = <nextw> <month> => (next (month $month))
         relm = <month> jongstleden => (last (month $month))
         relm = <month> {ofyear} => (month $month) $ofyear
+        relm = vorig|afgelopen jaar [ in ] <month> => (month $month) (last year)
+        relm = volgend|komend jaar [ in ] <month> => (month $month) (next year)
+        relm = dit jaar [ in ] <month> => (month $month) (this year)
         relm = deze <month> => (this (month $month))
         relm = deze maand <month> => (this (month $month))
         barem = <month> => (month $month)
@@ -567,6 +577,8 @@ extension LanguageSources {
         time = {clockz} [ op ] {day} => $clockz $day
         time = {clockz} {dp} => $clockz $dp
         time = {day} [ , ] [ om|rond|vanaf ] {clockz} => $day $clockz
+        time = {advs} om {clocke} => $clocke $advs
+        time = {hd} {today} => $hd $today
         time = {dp}
         time = {clockz}
         when = {time}
@@ -592,6 +604,7 @@ extension LanguageSources {
         time/dayrange = {day} [ , ] van|tussen a:{bareclock} tot|en b:{bareclock} [ uur ] {adv} => a: (begin (and $day $a $adv)) ; b: (end (and $day $b $adv))
         range/clock = [ van|tussen ] a:{bareclock} tot|en|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = van|tussen|vanaf a:{clocke} tot|en b:{clockz} => a: (begin $a) ; b: (end $b)
+        time/dayrange = {dp} [ , ] [ van|tussen ] a:{clocke} tot|en|- b:{clocke} => a: (begin (and $dp $a)) ; b: (end (and $dp $b))
         range/clock = van|tussen a:{clockz} tot|en b:{clocke} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clockz} tot|- b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = van|tussen a:<hour> tot|en b:<hour> uur => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
@@ -616,9 +629,11 @@ extension LanguageSources {
         duration/next = [ de ] <nextw> paar <unit> => (comingspan (period X $unit))
         duration/next = [ het ] <nextw> uur => (comingspan (period 1 hour))
         duration/first = de eerste {cardinal} <unit> => (period $cardinal $unit)
-        duration/within = binnen d:{span} => d: (by (shift 1 $d now))
+        duration/within = binnen [ de ] d:{span} => d: (comingspan $d)
+        duration/ahead = in d:{span} => d: (ahead $d)
         duration/these = deze <bareunit> => (period X $bareunit)
         duration/whole = de|het hele <calunit> => (this $calunit)
+        duration/whole = [ de ] volle|gehele dag => (period 1 day)
         duration/whole = de gehele <calunit> => (this $calunit)
         duration/whole = de hele dag => (period 1 day)
         duration/bare = <bareunit> => (period X $bareunit)

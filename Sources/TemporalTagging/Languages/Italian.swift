@@ -291,11 +291,11 @@ extension LanguageSources {
         simple = {cardinal} [ - ] <unit> => (period $cardinal $unit)
         simple = {cardinal} lungh+|soli|sole|inter+ <unit> => (period $cardinal $unit)
         simple = {cardinal} <unit> e mezzo|mezza => (period $cardinal $unit MID)
-        simple = mezz ' ora => (period 0 hour MID)
-        simple = mezz ' ora => (period 0 hour MID)
-        simple = mezza ora|giornata => (period 0 hour MID)
-        simple = una|la mezz ' ora => (period 0 hour MID)
-        simple = mezzo secolo => (period 0 century MID)
+        simple = mezz ' ora => (period 30 minute)
+        simple = mezz ' ora => (period 30 minute)
+        simple = mezza ora => (period 30 minute)
+        simple = una|la mezz ' ora => (period 30 minute)
+        simple = mezzo secolo => (period 50 year)
         simple = un quarto d ' ora => (period 15 minute)
         simple = tre quarti d ' ora => (period 45 minute)
         simple = un ' ora => (period 1 hour)
@@ -656,7 +656,6 @@ extension LanguageSources {
         nothing/newspaper = sole [ - ] <int> ore => nothing
         time/minutesto = <int> minuti alle {hn} => (clock (- $hn 1) (- 60 $int))
         time/minutesto = {n2} minuti alle {hn} => (clock (- $hn 1) (- 60 $n2))
-        nothing/invalid = <year> ~- ~<int> ~- ~b:<int> => nothing
         nothing/quotes = <int> b:<int> => nothing
         nothing/race = <int> ~: ~b:<int> ~: ~c:<int> => nothing
         nothing/times = una|due|tre|prima|ultima volta => nothing
@@ -768,6 +767,7 @@ extension LanguageSources {
         bound/before = prima di|del|della d:{when} => d: (before $d)
         bound/after = dopo d:{when} => d: (after $d)
         nothing/notaday = <int> di {mon} => nothing
+        nothing/invalid = <year> ~- ~<int> ~- ~b:<int> => nothing
         nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
 
         [cues]

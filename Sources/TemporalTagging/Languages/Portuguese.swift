@@ -256,9 +256,9 @@ extension LanguageSources {
         vague = vários|várias|alguns|algumas|uns|umas|muitos|muitas|poucos|poucas|diversos|diversas|inúmeros|tantos|tantas => X
         simple = {cardinal} [ - ] <unit> => (period $cardinal $unit)
         simple = {cardinal} <unit> e meio|meia => (period $cardinal $unit MID)
-        simple = meia hora => (period 0 hour MID)
-        simple = meio ano => (period 0 year MID)
-        simple = meio século => (period 0 century MID)
+        simple = meia hora => (period 30 minute)
+        simple = meio ano => (period 6 month)
+        simple = meio século => (period 50 year)
         simple = uma|a <approxnumber> de <unit> => (mod APPROX (period $approxnumber $unit))
         simple = um par de <unit> => (period 2 $unit)
         simple = um quarto de hora => (period 15 minute)
