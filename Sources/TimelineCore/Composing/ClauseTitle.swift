@@ -95,7 +95,7 @@ enum ClauseTitle {
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
         while list.count > 2, let last = list.last,
             beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty
-                || list.count > 4 && dangling.contains(bare(last))
+                || list.count > 4 && isDangling(last)
         {
             list.removeLast()
         }
@@ -124,7 +124,7 @@ enum ClauseTitle {
                 {
                     return capitalised(balanced(String(trimmed(Substring(kept[..<end].joined(separator: " "))))))
                 }
-                while kept.count > 5, let last = kept.last, dangling.contains(bare(last)) { kept.removeLast() }
+                while kept.count > 5, let last = kept.last, isDangling(last) { kept.removeLast() }
                 return capitalised(balanced(String(trimmed(Substring(kept.joined(separator: " ")))))) + "…"
             }
         }
@@ -143,9 +143,12 @@ enum ClauseTitle {
         return balanced(String(trimmed(Substring(kept.joined(separator: " ")))))
     }
 
+    /// "de", "to", "l’"; not "l’esprit".
+    private static func isDangling(_ word: Substring) -> Bool { dangling.contains(trimmed(word).lowercased()) }
+
     /// "… telephoned Naftali Bennett | to press for", "… a meeting | after reports".
     private static func startsAnew(_ list: [Substring], at index: Int) -> Bool {
-        if dangling.contains(bare(list[index - 1])) { return false }
+        if isDangling(list[index - 1]) { return false }
         if breaks.contains(bare(list[index])) { return true }
         // An infinitive behind a name says what for.
         return bare(list[index]) == "to" && (list[index - 1].unicodeScalars.first?.properties.isUppercase ?? false)
