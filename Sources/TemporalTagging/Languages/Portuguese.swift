@@ -4,7 +4,7 @@ extension LanguageSources {
         language pt português
         order day-first
         endings o a os as
-        hot pasad+ próxim+ há manhã noite tarde hora horas segunda terça quarta quinta sexta momento
+        hot às passad+ próxim+ há manhã noite tarde hora horas segunda terça quarta quinta sexta momento
         cold <small> <tens> <ordinal> <approx> <edge> o a os as um uma uns umas de do da dos das no na nos nas ao à aos às em por para pelo pela com sem entre desde
         cold até e que se seu sua faz sobre antes depois mais menos últim+ tod+ cada est+ ess+ aquel+ este esta neste nesta nesse nessa naquele naquela mesm+ outr+
         cold fim partir início final meio meia ser não já cerca quase vez longo prazo atual atuais corrente presente seguinte seguintes anterior anteriores
@@ -236,6 +236,7 @@ extension LanguageSources {
         wfull = <fullweekday>
         wfull = <shortweekday> ~- feira => $shortweekday
         wfull = =na|nesta|esta|desta|à|da|próxima|última|de <shortweekday> !parte !fase !vez !volta !maior !divisão !metade !etapa !dose !edição !temporada !onda !guerra !semana !quinzena !rodada !colocada => $shortweekday
+        wfull = <shortweekday> =às|desta => $shortweekday
         wday = {wfull}
         wabbr = {wfull}
         wabbr = <shortweekday>
@@ -343,6 +344,11 @@ extension LanguageSources {
         day0 = {wday} da semana passada => (weekday $wday) (last week)
         day0 = {wday} da próxima semana => (weekday $wday) (next week)
         day0 = {wday} da semana que vem => (weekday $wday) (next week)
+        day0 = <shortweekday> da semana que vem => (weekday $shortweekday) (next week)
+        day0 = <shortweekday> da semana passada => (weekday $shortweekday) (last week)
+        day0 = <shortweekday> da próxima semana => (weekday $shortweekday) (next week)
+        day0 = {wday} da última semana => (weekday $wday) (last week)
+        day0 = <fullweekday> {dom} => (weekday $fullweekday) (day $dom)
         day0 = {wday} desta semana => (weekday $wday) (this week)
         day0 = <holiday> => (holiday $holiday)
         day0 = <holiday> [ de|do ] {y} => (holiday $holiday) $y
@@ -402,7 +408,7 @@ extension LanguageSources {
         my = {mon} ~-|/ ~<year> => (month $mon) (year $year)
         my = {mon} de <yy> => (month $mon) (shortyear $yy)
         my = mês de {my} => $my
-        my = {ordw} mês de {y} => (nth $ordw month $y)
+        my = {ordw} mês [ de ] {y} => (nth $ordw month $y)
         my = <monthnumber> ~/ ~<year> => (month $monthnumber) (year $year)
         relm = <month> passado|último => (last (month $month))
         relm = <month> próximo|vindouro => (next (month $month))
@@ -566,8 +572,10 @@ extension LanguageSources {
         clock = {hn} horas da|de <part> => (clock $hn 0) (part $part)
         clock = {hh} <meridiem> => $hh (clock $meridiem)
         clock = {hw} <meridiem> => $hw (clock $meridiem)
-        clock = {hn} <meridiem> => (clock $hn $meridiem)
+        clock = {hn} [ horas ] <meridiem> => (clock $hn $meridiem)
         clock = <hour12> ~:|. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
+        clock = [ as ] {hn} e m:{n2} <meridiem> => (clock $hn $m $meridiem)
+        clock = {hw} pela <part> => $hw (part $part)
         clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
         clockz = {clock} <zone> => $clock (zone $zone)
@@ -575,12 +583,13 @@ extension LanguageSources {
         clockz = por volta das|de|da {clocke} => (mod APPROX $clocke)
         clockz = cerca das|de {clocke} => (mod APPROX $clocke)
         # parts of days
-        dp = {day} [ , ] [ à|de|pela|na|ao ] <part> => $day (part $part)
+        dp = {day} [ , ] [ à|a|de|pela|na|ao ] <part> => $day (part $part)
         dp = {day} [ ( {dom} ) ] à|pela <part> => $day (part $part)
         dp = <part> de|do|da {day} => $day (part $part)
         dp = <part> deste|desta|nesta {wfull} => (this (weekday $wfull)) (part $part)
         dp = <part> desta <shortweekday> => (this (weekday $shortweekday)) (part $part)
         dp = <part> d ' {day} => $day (part $part)
+        dp = essa noite => (this night)
         dp = nesta|esta|desta|neste [ mesma ] <part> => (this (part $part))
         dp = nesta|esta|desta noite => (this night)
         dp = naquela|nessa|aquela [ mesma ] <part> => (this (part $part) then)
@@ -626,7 +635,7 @@ extension LanguageSources {
         time/dayrange = {day} [ , ] [ das|de|entre ] a:{bareclock} às|e|até|-|a b:{bareclock} <meridiem> => a: (begin (and $day $a (clock $meridiem))) ; b: (end (and $day $b (clock $meridiem)))
         time/dayrange = {day} [ , ] das|de|entre a:{bareclock} às|e|até|-|a b:{bareclock} da <part> => a: (begin (and $day $a (part $part))) ; b: (end (and $day $b (part $part)))
         time/dayrange = {day} [ , ] das|de|entre a:{clocke} às|e|até|-|a b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
-        time/dayrange = das|de|entre a:{clocke} às|e|até|-|a b:{clocke} [ de|do ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        time/dayrange = das|de|entre a:{clocke} às|e|até|-|a b:{clocke} [ de|do|em|no ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         range/clock = [ das|de|entre ] a:{bareclock} às|e|até|-|a b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = das|de|entre a:{bareclock} às|e|até|a b:{bareclock} da <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         range/clock = das|entre a:{clocke} às|e|até b:{clocke} => a: (begin $a) ; b: (end $b)
@@ -651,6 +660,7 @@ extension LanguageSources {
         duration/next = próxima hora => (comingspan (period 1 hour))
         duration/first = [ <art> ] primeir+ {cardinal} <unit> => (period $cardinal $unit)
         duration/whole = todo|toda o|a <calunit> => (this $calunit)
+        duration/whole = todo o dia => (period 1 day)
         duration/whole = o ano todo|inteiro => (this year)
         duration/these = estes|estas|nestes|nestas {cardinal} <unit> => (period $cardinal $unit)
         duration/ahead = em d:{span} => d: (ahead $d)
@@ -681,7 +691,7 @@ extension LanguageSources {
         reference/now = agora [ mesmo ] => (ref PRESENT_REF)
         reference/now = atualmente|actualmente => (ref PRESENT_REF)
         reference/now = atualidade => (ref PRESENT_REF)
-        reference/now = neste momento => (ref PRESENT_REF)
+        reference/now = neste|nesse momento|instante => (ref PRESENT_REF)
         reference/now = =no momento =.|, => (ref PRESENT_REF)
         reference/now = hoje em dia => (ref PRESENT_REF)
         reference/past = recentemente|ultimamente|antigamente|outrora => (ref PAST_REF)
@@ -698,6 +708,8 @@ extension LanguageSources {
         range/months = a:<month> a|- b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/from = de|do|da|desde a:{when} a|até|ao|à [ o|a ] b:{when} => a: (begin $a) ; b: (end $b)
         range/between = entre a:{when} e b:{when} => a: (begin $a) ; b: (end $b)
+        range/dates = a partir de|do|da a:{date} até [ ao|o|à ] b:{date} => a: (begin $a) ; b: (end $b)
+        range/dates = [ de|do|desde|entre ] a:{my} a|ao|até|e|- [ o|ao ] b:{my} => a: (begin $a) ; b: (end $b)
         range/dates = [ de|do|desde|entre ] a:{qy} a|ao|até|e|- [ o|ao ] b:{qy} => a: (begin $a) ; b: (end $b)
         range/dates = [ de|do|desde|entre ] a:{fullday} a|ao|até|e|- [ o|ao ] b:{fullday} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> -|a b:<year> => a: (begin (year $a)) ; b: (end (year $b))
