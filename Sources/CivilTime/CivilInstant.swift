@@ -40,6 +40,13 @@ extension CivilInstant: CustomStringConvertible, Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
+        let parts = Array(text.utf8).split(separator: 84)
+        if parts.count == 2, let day = CivilDay(expandedYear: Array(parts[0])),
+            let clock = CivilTimestamp(iso: Array("2000-01-01T".utf8) + parts[1]), let second = clock.second
+        {
+            self.init(day, second: second)
+            return
+        }
         guard let stamp = CivilTimestamp(iso: Array(text.utf8)) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not an ISO 8601 date and time")
         }

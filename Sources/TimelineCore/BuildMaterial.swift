@@ -44,35 +44,40 @@ struct BuildMaterial: Sendable {
         }
         records = kept
         // By article, then place; ids settle what is left.
-        let known: [(article: Int, mention: EventMention)] = told.compactMap { mention in number[mention.articleID].map { ($0, mention) } }
-        var postings = known.enumerated().map { i, one in
-            Posting(UInt64(one.article) << 33 | (one.mention.field == .title ? 0 : 1 << 32) | UInt64(UInt32(clamping: one.mention.start)), i)
+        let place = told.map { number[$0.articleID] ?? -1 }
+        var postings: [Posting] = []
+        postings.reserveCapacity(told.count)
+        for i in told.indices where place[i] >= 0 {
+            let side: UInt64 = told[i].field == .title ? 0 : 1 << 32
+            postings.append(Posting(UInt64(place[i]) << 33 | side | UInt64(UInt32(clamping: told[i].start)), i))
         }
         Ordering.sort(&postings)
-        var sorted = postings.map { known[Int($0.item)] }
+        // Numbers are moved, not mentions: there may be millions, and each is half a kilobyte without its words.
+        var sorted = postings.map { Int($0.item) }
         var i = 0
         while i < sorted.count {
             var j = i + 1
-            while j < sorted.count, sorted[j].article == sorted[i].article, sorted[j].mention.field == sorted[i].mention.field,
-                sorted[j].mention.start == sorted[i].mention.start
-            { j += 1 }
+            while j < sorted.count, postings[j].key == postings[i].key { j += 1 }
             if j - i > 1 {
                 let same = Array(sorted[i..<j])
                 let order = Ordering.indices(same.count) { x, y in
-                    let (a, b) = (same[x].mention, same[y].mention)
+                    let (a, b) = (told[same[x]], told[same[y]])
                     return (a.clauseStart, a.clauseEnd, a.id) < (b.clauseStart, b.clauseEnd, b.id)
                 }
                 for (k, from) in order.enumerated() { sorted[i + k] = same[from] }
             }
             i = j
         }
+        postings = []
         (mentions, article) = ([], [])
-        for (a, mention) in sorted {
+        mentions.reserveCapacity(sorted.count)
+        article.reserveCapacity(sorted.count)
+        for i in sorted {
+            var mention = told[i]
             if let last = mentions.last, last.id == mention.id { continue }
-            var mention = mention
             if let stamp = corrected[mention.articleID] { mention.time = redate(mention, stamp) }
             mentions.append(mention)
-            article.append(Int32(a))
+            article.append(Int32(place[i]))
         }
         origins = Origins.find(kept)
     }
@@ -132,7 +137,7 @@ struct BuildMaterial: Sendable {
             let distance = distances.first { $0 % 7 == 0 } ?? (day > finding.to ? day - finding.to : day - finding.from)
             date.rejected.append(RejectedDate(raw: old.raw, day: day, route: route, reason: .contradictedByOtherArticles, days: distance))
             records[a].article.published = date
-            for m in mentions.indices where Int(article[m]) == a { mentions[m].time = redate(mentions[m], date.stamp) }
+            for m in table.members(of: a) { mentions[m].time = redate(mentions[m], date.stamp) }
         }
         for a in records.indices where findings[a] == nil {
             let date = records[a].article.published

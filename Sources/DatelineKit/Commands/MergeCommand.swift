@@ -18,34 +18,58 @@ extension CommandSpec {
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         try settings.requireStream("merge")
         let previous = try settings.previous.map { path throws(DatelineError) in try TimelineFile.read(path) }
+        let told = try await Told.read(settings, console)
+        for problem in told.problems { console.warn(problem) }
+        guard !told.records.isEmpty || !told.mentions.isEmpty else {
+            throw DatelineError(.nothingToDo, problem: "no article record stood on standard input", remedy: "Pipe in the lines of 'dateline events --ndjson'.")
+        }
+        let (timeline, repeated) = told.timeline(settings.timelineOptions(previous: previous))
+        // A piece at a time: a timeline of a million articles is larger than what it was made from.
+        var json = JSONWriter(reserving: 2 << 20)
+        var isWanted = true
+        timeline.write(to: &json) { out in
+            guard out.bytes.count >= 1 << 20 else { return }
+            isWanted = isWanted && console.writeOutput(out.bytes)
+            out.bytes.removeAll(keepingCapacity: true)
+        }
+        json.newline()
+        guard isWanted, console.writeOutput(json.out.bytes) else { return .incomplete }
+        let problems = told.problems + repeated
+        return problems.isEmpty ? .done : .incomplete
+    }
+}
+
+/// All lines of `events`.
+private struct Told: Sendable {
+    var records: [ArticleRecord] = []
+    var mentions: [EventMention] = []
+    var problems: [String] = []
+
+    static func read(_ settings: Settings, _ console: Console) async throws(DatelineError) -> Told {
         var batches = LineBatches(read: console.read)
-        var bundles: [ArticleBundle] = []
-        var records: [ArticleRecord] = []
-        var mentions: [EventMention] = []
-        var problems: [String] = []
+        var told = Told()
         try await OrderedMap.run(jobs: settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)) {
             () throws(DatelineError) -> LineBatches.Batch? in
             batches.next()
         } transform: { batch in
             MentionLines(batch)
         } consume: { (lines: MentionLines) throws(DatelineError) -> Bool in
-            records += lines.records
-            mentions += lines.mentions
-            problems += lines.problems
+            told.records += lines.records
+            told.mentions += lines.mentions
+            told.problems += lines.problems
             return true
         }
-        for problem in problems { console.warn(problem) }
+        return told
+    }
+
+    /// The timeline, and what was left out since another article has its id.
+    func timeline(_ options: TimelineOptions) -> (Timeline, repeated: [String]) {
+        let builder = TimelineBuilder(options: options)
+        guard Set(records.map(\.article.id)).count < records.count else { return (builder.build(records: records, mentions: mentions, warnings: []), []) }
         let byArticle = Dictionary(grouping: mentions, by: \.articleID)
-        bundles = records.map { ArticleBundle(record: $0, mentions: byArticle[$0.article.id] ?? []) }
-        problems += ArticleBundle.settle(&bundles)
-        guard !bundles.isEmpty || !mentions.isEmpty else {
-            throw DatelineError(.nothingToDo, problem: "no article record stood on standard input", remedy: "Pipe in the lines of 'dateline events --ndjson'.")
-        }
-        let timeline = TimelineBuilder(options: settings.timelineOptions(previous: previous)).build(
-            records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions), warnings: [])
-        let files = TimelineRenderer(options: RenderingOptions(formats: [.json])).render(timeline)
-        for file in files { guard console.writeOutput(file.bytes) else { return .incomplete } }
-        return problems.isEmpty ? .done : .incomplete
+        var bundles = records.map { ArticleBundle(record: $0, mentions: byArticle[$0.article.id] ?? []) }
+        let sentences = ArticleBundle.settle(&bundles)
+        return (builder.build(records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions), warnings: []), sentences)
     }
 }
 
@@ -68,7 +92,7 @@ private struct MentionLines: Sendable {
                 if bytes.starts(with: Self.recordPrefix) {
                     records.append(try decoder.decode(ArticleRecord.self, from: bytes))
                 } else {
-                    mentions.append(try decoder.decode(EventMention.self, from: bytes))
+                    append(try decoder.decode(EventMention.self, from: bytes))
                 }
             } catch {
                 if (try? decoder.decode(Kind.self, from: bytes))?.record == "article", let record = try? decoder.decode(ArticleRecord.self, from: bytes) {
@@ -78,6 +102,21 @@ private struct MentionLines: Sendable {
                 }
             }
         }
+    }
+
+    /// A sentence stands in its own mention, and in those before and after it: its bytes are kept once.
+    private mutating func append(_ mention: EventMention) {
+        var mention = mention
+        if let last = mentions.last {
+            if mention.articleID == last.articleID { mention.articleID = last.articleID }
+            if mention.text == last.text { mention.text = last.text }
+            if mention.text == last.after { mention.text = last.after }
+            if mention.before == last.text { mention.before = last.text }
+            if mention.before == last.before { mention.before = last.before }
+            if mention.after == last.after { mention.after = last.after }
+        }
+        if mention.clause == mention.text { mention.clause = mention.text }
+        mentions.append(mention)
     }
 
     private static let recordPrefix = Data(#"{"record":"article""#.utf8)

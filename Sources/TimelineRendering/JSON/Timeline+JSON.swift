@@ -13,7 +13,8 @@ extension Timeline {
         return json.out.bytes
     }
 
-    package func write(to json: inout JSONWriter) {
+    /// - Parameter flush: called after each article and event; may take away what has been written so far, so that a large timeline need not stand whole in memory.
+    package func write(to json: inout JSONWriter, flush: (inout ByteWriter) -> Void = { _ in }) {
         let labels = Labels(locale: locale)
         let dates = DateWords(labels: labels)
         let digests = Dictionary(articles.map { ($0.article.id, $0.article.sha256) }, uniquingKeysWith: { first, _ in first })
@@ -22,9 +23,16 @@ extension Timeline {
         json.member("title", title)
         json.member("locale", locale)
         if isPublication { json.member("publication", true) }
-        json.lines("articles", articles) { $1.write(to: &$0, isPublication: isPublication) }
-        json.lines("events", events) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) }
-        json.lines("undated", undated) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) }
+        json.lines("articles", articles) {
+            $1.write(to: &$0, isPublication: isPublication)
+            flush(&$0.out)
+        }
+        for (name, list) in [("events", events), ("undated", undated)] {
+            json.lines(name, list) {
+                $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication)
+                flush(&$0.out)
+            }
+        }
         if !setAside.isEmpty { json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) } }
         json.lines("to_check", toCheck) { $1.write(to: &$0) }
         json.lines("warnings", warnings) { $0.value($1) }
