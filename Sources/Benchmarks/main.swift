@@ -12,14 +12,15 @@ let usage = """
     """
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
-case "growth": exit(try await GrowthTable.print(stage: arguments.dropFirst().first) ? 0 : 1)
+case "growth":
+    let stage = arguments.dropFirst().first
+    exit(Waiting.result { try await GrowthTable.print(stage: stage) } == true ? 0 : 1)
 case "traps":
     for (number, trap) in Trap.all.enumerated() { print("\(number)\t\(trap.stage)\t\(trap.name)") }
     exit(0)
 case "trap" where arguments.count == 3:
     guard let number = Int(arguments[1]), let times = Int(arguments[2]), Trap.all.indices.contains(number), times > 0 else { break }
-    try await Trap.all[number].run(times: times)
-    exit(0)
+    exit(Waiting.result { try await Trap.all[number].run(times: times) } == nil ? 1 : 0)
 default: break
 }
 let count = arguments.count > 1 ? Int(arguments[1]) : 20_000

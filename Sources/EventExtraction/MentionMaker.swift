@@ -36,10 +36,15 @@ struct MentionMaker {
             let text = field.string(sentence.first, sentence.end)
             let before = index > 0 ? field.string(field.sentences[index - 1].first, field.sentences[index - 1].end) : ""
             let after = index + 1 < field.sentences.count ? field.string(field.sentences[index + 1].first, field.sentences[index + 1].end) : ""
+            // One clause may be told twice: what was put off had one day, and has another.
+            var told: [UInt64: UInt64] = [:]
             for telling in tellings {
                 let first = Int(field.words[telling.first].start), last = Int(field.words[telling.end - 1].end)
+                let occurrence = told[UInt64(first) << 32 | UInt64(last), default: 0]
+                told[UInt64(first) << 32 | UInt64(last)] = occurrence + 1
                 var mention = EventMention(
-                    id: id(field.isTitle, first, last), articleID: article.id, language: article.language ?? "", field: field.isTitle ? .title : .text,
+                    id: id(field.isTitle, first, last, occurrence), articleID: article.id, language: article.language ?? "",
+                    field: field.isTitle ? .title : .text,
                     time: telling.time)
                 (mention.start, mention.end, mention.text) = (start, end, text)
                 (mention.clauseStart, mention.clauseEnd) = (scalars[telling.first].start, scalars[telling.end - 1].end)
@@ -64,11 +69,12 @@ struct MentionMaker {
         return all
     }
 
-    /// From the article's content and the place of the clause alone: the same article gives the same ids wherever it is read.
-    private func id(_ isTitle: Bool, _ first: Int, _ last: Int) -> String {
+    /// From the article's content and the place of the clause alone: the same article gives the same ids wherever it is read, and no two mentions have one id.
+    private func id(_ isTitle: Bool, _ first: Int, _ last: Int, _ occurrence: UInt64) -> String {
         var hash = Shingles.mix(seed ^ (isTitle ? 1 : 2))
         hash = Shingles.mix(hash ^ UInt64(first))
         hash = Shingles.mix(hash ^ UInt64(last))
+        if occurrence > 0 { hash = Shingles.mix(hash ^ occurrence) }
         return "m-" + ArticleRecord.hexadecimal(hash)
     }
 }

@@ -62,7 +62,9 @@ struct BuildMaterial: Sendable {
                 let same = Array(sorted[i..<j])
                 let order = Ordering.indices(same.count) { x, y in
                     let (a, b) = (told[same[x]], told[same[y]])
-                    return (a.clauseStart, a.clauseEnd, a.id) < (b.clauseStart, b.clauseEnd, b.id)
+                    return (a.clauseStart, a.clauseEnd, a.id, a.time.value, a.certainty.rawValue) < (
+                        b.clauseStart, b.clauseEnd, b.id, b.time.value, b.certainty.rawValue
+                    )
                 }
                 for (k, from) in order.enumerated() { sorted[i + k] = same[from] }
             }

@@ -33,8 +33,8 @@ struct Trap: Sendable {
         return found
     }
 
-    /// One run of the work alone in a function of its own, so that callgrind can be told to count nothing else (`--toggle-collect='*runTrapOnce*'`).
-    func run(times: Int) async throws { try await runTrapOnce(try prepare(size * times)) }
+    /// One run, for callgrind.
+    func run(times: Int) async throws { try await prepare(size * times)() }
 
     private static func processSeconds() -> Double {
         var now = timespec()
@@ -42,8 +42,6 @@ struct Trap: Sendable {
         return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
     }
 }
-
-@inline(never) func runTrapOnce(_ work: () async throws -> Void) async throws { try await work() }
 
 func repeated(_ text: String, _ count: Int) -> [UInt8] { [UInt8](repeated: Array(text.utf8), count) }
 

@@ -21,6 +21,14 @@ struct FaultTests {
         return (folder, try contents(folder))
     }
 
+    /// What the next build makes of the old output, when nothing stops it.
+    private static func builtUpon(_ old: [String: [UInt8]], in folder: ScratchFolder) throws -> [String: [UInt8]] {
+        for (name, bytes) in old { try folder.write("upon/" + name, bytes) }
+        let outcome = try Program.run(["build", folder.path + "/in", "--output", folder.path + "/upon"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return try contents(folder, "upon")
+    }
+
     private static func contents(_ folder: ScratchFolder, _ name: String = "out") throws -> [String: [UInt8]] {
         Dictionary(uniqueKeysWithValues: try folder.names(in: name).map { ($0, try folder.bytes(name + "/" + $0)) })
     }
@@ -85,9 +93,7 @@ struct FaultTests {
     /// Every state that a kill between two renames can leave, made by hand: the next run finishes it, and takes nothing for an editor's change.
     @Test func aRunKilledBetweenRenames() throws {
         let (folder, old) = try Self.built()
-        let clean = try Program.run(["build", folder.path + "/in", "--output", folder.path + "/clean"])
-        #expect(clean.status == 0)
-        let new = try Self.contents(folder, "clean")
+        let new = try Self.builtUpon(old, in: folder)
         #expect(Self.outputs.allSatisfy { old[$0] != new[$0] }, "every file changes, so that a mixture shows")
         for renamed in 0...Self.outputs.count {
             let place = "killed-\(renamed)"
@@ -122,9 +128,8 @@ struct FaultTests {
     @Test(arguments: [SIGKILL, SIGINT, SIGTERM]) func killedAtAnyMoment(signal: Int32) throws {
         let (folder, old) = try Self.built()
         let start = Date()
-        #expect(try Program.run(["build", folder.path + "/in", "--output", folder.path + "/clean"]).status == 0)
+        let new = try Self.builtUpon(old, in: folder)
         let whole = Date().timeIntervalSince(start)
-        let new = try Self.contents(folder, "clean")
         for part in 1...6 {
             for (name, bytes) in old { try folder.write("out/" + name, bytes) }
             _ = try Program.run(

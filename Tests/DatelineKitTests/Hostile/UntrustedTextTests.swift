@@ -1,3 +1,4 @@
+import DatelineKit
 import Foundation
 import Testing
 
@@ -60,7 +61,8 @@ import Testing
         #expect(
             calendar.components(separatedBy: "\r\nBEGIN:VEVENT\r\n").count - 1 == chronology.model.events.count,
             "as many entries as events, whatever the text says")
-        for (name, bytes) in chronology.files {
+        // A workbook is packed: its bytes mean nothing by themselves.
+        for (name, bytes) in chronology.files where !name.hasSuffix(".xlsx") {
             #expect(!bytes.contains(0x1B) && !bytes.contains(0x07), "\(name) holds an escape sequence")
             if name != "timeline.json" { #expect(!bytes.contains(0), "\(name) holds NUL") }
         }
