@@ -162,6 +162,6 @@ import Testing
         let found = PublicationDateChoice(evidence)
         #expect(found.candidates.last?.stamp.iso == "2020-12-31")
         #expect(found.published.stamp?.iso == "2021-01-02")
-        #expect(found.published.confidence >= 90)
+        #expect(found.published.confidence >= 85)
     }
 }
