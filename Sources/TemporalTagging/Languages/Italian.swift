@@ -63,7 +63,7 @@ extension LanguageSources {
         unit day: giorno giorni
         unit workday: giorni lavorativi, giorni feriali, giorno lavorativo
         unit week: settimana settimane
-        unit weekend: fine settimana, weekend, week-end
+        unit weekend: finesettimana, fine settimana, weekend, week-end
         unit month: mese mesi
         unit quarter: trimestre trimestri
         unit half: semestre semestri
@@ -88,7 +88,7 @@ extension LanguageSources {
         calunit year: anno
         calunit decade: decennio
         calunit century: secolo
-        calunit weekend: weekend, fine settimana, week-end
+        calunit weekend: finesettimana, weekend, fine settimana, week-end
         adjunit day: quotidianamente giornalier+ giornalmente
         adjunit week: settimanale settimanali settimanalmente
         adjunit month: mensile mensili mensilmente
@@ -231,10 +231,10 @@ extension LanguageSources {
         holiday (and (month 12) (day 25)): natale, giorno di natale
         holiday (and (month 12) (day 24)): vigilia di natale,
         holiday (and (month 12) (day 26)): santo stefano,
-        holiday (and (month 12) (day 31)): san silvestro, vigilia di capodanno, notte di capodanno
-        holiday (and (month 1) (day 1)): capodanno
+        holiday (and (month 12) (day 31)): san silvestro, vigilia di capodanno, notte di capodanno, primo dell'anno
+        holiday (and (month 1) (day 1)): capodanno, primo dell'anno
         holiday (and (month 1) (day 6)): epifania, befana
-        holiday (and (month 2) (day 14)): san valentino,
+        holiday (and (month 2) (day 14)): san valentino, festa degli innamorati
         holiday (and (month 3) (day 8)): festa della donna, festa delle donne
         holiday (and (month 4) (day 25)): festa della liberazione, anniversario della liberazione
         holiday (and (month 5) (day 1)): festa dei lavoratori, festa del lavoro
@@ -254,7 +254,7 @@ extension LanguageSources {
         holiday (easter 49): pentecoste
         holiday (easter 60): corpus domini,
         holiday (nth 2 (weekday 7) (month 5)): festa della mamma,
-        holiday (and (month 3) (day 19)): festa del papà,
+        holiday (and (month 3) (day 19)): festa del papà, festa di san giuseppe
         holiday (nth 4 (weekday 4) (month 11)): thanksgiving, giorno del ringraziamento
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
         edge START: inizio principio inizi avvio
@@ -293,6 +293,7 @@ extension LanguageSources {
         simple = {cardinal} <unit> e mezzo|mezza => (period $cardinal $unit MID)
         simple = mezz ' ora => (period 30 minute)
         simple = mezz ' ora => (period 30 minute)
+        simple = mezzora => (period 30 minute)
         simple = mezza ora => (period 30 minute)
         simple = una|la mezz ' ora => (period 30 minute)
         simple = mezzo secolo => (period 50 year)
@@ -354,6 +355,7 @@ extension LanguageSources {
         day0 = {wabbr} [ , ] {mdy} => (weekday $wabbr) $mdy
         day0 = {wabbr} [ , ] {md} => (weekday $wabbr) $md
         day0 = {wabbr} [ , ] {numeric} => (weekday $wabbr) $numeric
+        day0 = {wday} {n2} =.|, => (weekday $wday) (day $n2)
         day0 = {wday} {dom} => (weekday $wday) (day $dom)
         day0 = {md} <lastw> => (last $md)
         day0 = {md} <nextw> => (next $md)
@@ -427,6 +429,7 @@ extension LanguageSources {
         my = {mon} del <yy> !~% !per => (month $mon) (shortyear $yy)
         my = {mon} ~- ~<year> => (month $mon) (year $year)
         my = mese di {my} => $my
+        my = <year> ~-|/ ~<monthnumber> !~- !~/ => (month $monthnumber) (year $year)
         my = <monthnumber> ~/ ~<year> => (month $monthnumber) (year $year)
         relm = <month> <lastw> => (last (month $month))
         relm = <month> <nextw> => (next (month $month))
@@ -663,6 +666,9 @@ extension LanguageSources {
         nothing/south = nel mezzogiorno ^ => nothing
         time/dayrange = {day} [ , ] dalle a:{clocke} alle b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = dalle a:{clocke} alle b:{clocke} di {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        time/dayrange = dalle|tra|fra a:{bareclock} alle|e b:{bareclock} <meridiem> [ di|del ] {day} => a: (begin (and $day $a (clock $meridiem))) ; b: (end (and $day $b (clock $meridiem)))
+        time/dayrange = {day} dalle|tra|fra a:{bareclock} alle|e b:{bareclock} <meridiem> => a: (begin (and $day $a (clock $meridiem))) ; b: (end (and $day $b (clock $meridiem)))
+        time/dayrange = dalle|tra|fra a:{clocke} alle|e b:{clocke} [ di|del ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         range/clock = dalle|tra|fra a:{bareclock} alle|e b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = dalle|tra|fra a:{bareclock} alle|e b:{bareclock} di|del|della <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         time/dayrange = {day} [ , ] tra|fra a:{clocke} e b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
@@ -748,6 +754,9 @@ extension LanguageSources {
         range/days = a:{dom} - b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/months = da|tra|fra a:<month> a|e b:{anymonth} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/months = a:<month> - b:{anymonth} => a: (begin (and $b (month $a))) ; b: (end $b)
+        range/dates = da a:{date} fino a|al|alla b:{date} => a: (begin $a) ; b: (end $b)
+        range/dates = a:{fullday} - b:{fullday} => a: (begin $a) ; b: (end $b)
+        range/dates = {md} - b:{mdy} => md: (begin (last $md $b)) ; b: (end $b)
         range/from = da|dal|dalla|dallo a:{when} a|al|alla|all|fino [ ' ] b:{when} => a: (begin $a) ; b: (end $b)
         range/between = tra|fra a:{when} e b:{when} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> - b:<year> => a: (begin (year $a)) ; b: (end (year $b))

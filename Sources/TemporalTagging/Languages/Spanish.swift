@@ -98,7 +98,7 @@ extension LanguageSources {
         adjunit week: semanal semanales semanalmente
         adjunit month: mensual mensuales mensualmente
         adjunit quarter: trimestral trimestrales trimestralmente
-        adjunit half: semestral semestrales
+        adjunit half: semestral semestrales semestralmente
         adjunit year: anual anuales anualmente
         part MO: mañana
         part AF: tarde
@@ -273,6 +273,7 @@ extension LanguageSources {
         dom = <day> !h !: !~% !horas !años !{decimal}
         dom = <day> ~º => $day
         dom = primero => 1
+        dom = <day> ~ro|o|er => $day
         dom = <day> ~º => $day
         y = <year> !~%  => (year $year)
         y = ' <yy> => (shortyear $yy)
@@ -306,6 +307,8 @@ extension LanguageSources {
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
         numeric = a:<day> - b:<monthnumber> - <year> => (calendar $a $b $year)
+        numeric = <day> ~-|/ ~{mon} ~-|/ ~<year> => (year $year) (month $mon) (day $day)
+        numeric = <day> ~-|/ ~{mon} ~-|/ ~<yy> => (shortyear $yy) (month $mon) (day $day)
         numeric = <compact> => (calendar $compact)
         fullday = {mdy}
         fullday = {numeric}
@@ -338,8 +341,9 @@ extension LanguageSources {
         day0 = <weekday> siguiente => (next (weekday $weekday) then)
         day0 = siguiente <weekday> => (next (weekday $weekday) then)
         day0 = <weekday> anterior => (last (weekday $weekday) then)
+        day0 = <weekday> de la semana siguiente => (weekday $weekday) (next week)
         day0 = <weekday> de esta semana => (weekday $weekday) (this week)
-        day0 = <weekday> de la semana pasada => (weekday $weekday) (last week)
+        day0 = <weekday> de [ la ] semana pasada => (weekday $weekday) (last week)
         day0 = <weekday> de la pasada semana => (weekday $weekday) (last week)
         day0 = <weekday> de la semana anterior => (weekday $weekday) (last week then)
         day0 = <weekday> de la semana que viene => (weekday $weekday) (next week)
@@ -357,6 +361,7 @@ extension LanguageSources {
         day0 = {ordw} día de|del {anymonth} => (nth $ordw day $anymonth)
         day0 = último día de|del {anymonth} => (nth -1 day $anymonth)
         day0 = último día {relunit} => (nth -1 day $relunit)
+        day0 = {ordw} <weekday> de {relunit} => (nth $ordw (weekday $weekday) $relunit)
         day0 = {ordw} <weekday> {relunit} => (nth $ordw (weekday $weekday) $relunit)
         day0 = {dom} {relunit} => $relunit (day $dom)
         day0 = {dom} de {relunit} => $relunit (day $dom)
@@ -418,6 +423,8 @@ extension LanguageSources {
         my = {mon} ~- ~<year> => (month $mon) (year $year)
         my = {mon} de|del|' <yy> => (month $mon) (shortyear $yy)
         my = [ el|del ] mes de {my} => $my
+        my = <monthnumber> /|- <year> => (month $monthnumber) (year $year)
+        my = <year> ~-|/ ~<monthnumber> !~- !~/ => (month $monthnumber) (year $year)
         relm = [ el|del ] <month> pasado|último => (last (month $month))
         relm = <month> próximo|entrante|venidero => (next (month $month))
         relm = [ el|del|este ] pasado|último [ mes de ] <month> => (last (month $month))
@@ -478,6 +485,11 @@ extension LanguageSources {
         wk = [ la|el|del ] primera quincena de {anymonth} => (mod START $anymonth)
         wk = [ la|el|del ] segunda quincena de {anymonth} => (mod END $anymonth)
         wk = [ la|el|del ] {ordw} mitad de|del {anymonth} => (nth $ordw half $anymonth)
+        wk = [ la ] semana <weeknumber> de {relunit} => (week $weeknumber) $relunit
+        wk = [ la ] semana <weeknumber> {relunit} => (week $weeknumber) $relunit
+        wk = [ la ] semana <weeknumber> {yearx} => (week $weeknumber) $yearx
+        wk = [ la ] semana del {dom} => (weekof (day $dom))
+        wk = [ la ] semana que comienza|empieza el {day0} => (weekof $day0)
         wk = semana <weeknumber> => (week $weeknumber)
         wk = el fin de semana => (this weekend)
         wk = el fin de semana del {day0} => (weekof $day0)
@@ -519,6 +531,7 @@ extension LanguageSources {
         dec = [ la ] década de [ los ] [ años ] <yy> => (shortdecade $yy)
         dec = [ la ] década de [ los ] [ años ] {n2} => (shortdecade $n2)
         dec = [ la ] década de [ los ] [ años ] <year> => (decade $year)
+        dec = [ la ] década <yy> => (shortdecade $yy)
         dec = [ la ] década del <yy> => (shortdecade $yy)
         dec = los [ años ] <tens> =,|.|y => (shortdecade $tens)
         cen = [ el|del|al ] siglo <roman> => (century $roman)
@@ -817,6 +830,7 @@ extension LanguageSources {
         range/days = a:{dom} - b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = desde [ el ] a:{dom} hasta [ el ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = desde [ el ] a:{dom} hasta [ el ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = entre [ el ] a:{dom} y [ el ] {dom2} de {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
         range/days = [ de|desde ] [ el ] a:{dom} a|al|hasta [ el ] {dom2} de {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
         range/days = [ de|desde ] a:{dom} al|a b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ de|desde ] a:{dom} al|a b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
