@@ -35,9 +35,9 @@ extension MentionTime {
             json.endObject()
         }
         json.endArray()
-        json.member("flags", flags)
+        if !flags.isEmpty { json.member("flags", flags) }
         json.member("rule", rule)
-        json.member("direction", direction.rawValue)
+        if direction != .unknown { json.member("direction", direction.rawValue) }
         json.member(ifPresent: "zone", zone)
         json.endObject()
     }
@@ -68,8 +68,8 @@ extension EventMention {
         json.member("before", before)
         json.member("after", after)
         json.member("actions", actions)
-        json.member("quotation", isQuotation)
-        json.member("speech", isSpeechAct)
+        if isQuotation { json.member("quotation", isQuotation) }
+        if isSpeechAct { json.member("speech", isSpeechAct) }
         if isState { json.member("state", isState) }
         json.member("sentence", sentence)
         json.member("paragraph", paragraph)

@@ -21,6 +21,7 @@ struct MentionMaker {
     mutating func mentions(of field: FieldAnalysis) -> [EventMention] {
         let scalars = field.scalarOffsets
         narrated = NarratedTime()
+        let published = MentionTime.atPublication(publication)
         var all: [EventMention] = []
         var nextExpression = 0
         for (index, sentence) in field.sentences.enumerated() {
@@ -29,7 +30,7 @@ struct MentionMaker {
                 if field.expressionWords[nextExpression].lowerBound >= sentence.first { expressions.append(nextExpression) }
                 nextExpression += 1
             }
-            var reader = SentenceReader(field: field, sentence: sentence, expressions: expressions, publication: publication)
+            var reader = SentenceReader(field: field, sentence: sentence, expressions: expressions, publication: publication, published: published)
             let tellings = reader.read(&narrated, index: index)
             guard !tellings.isEmpty else { continue }
             let start = scalars[sentence.first].start, end = scalars[sentence.end - 1].end

@@ -34,6 +34,12 @@ extension SentenceReader {
         let head = words[group.head]
         if group.cues.contains(.stative) || group.head == group.first && group.cues.contains(.auxiliary) { return true }
         if group.tense == .imperfect, !group.isPassive, !group.isPlanned, !group.isSpeech, field.lexicon.splitsElisions { return true }
+        // "Il est soupçonné", "le pont est ouvert".
+        if group.isPassive, field.lexicon.perfectWithBe, words[group.first].has(.present), !head.has(.withBe), group.first + 1 == group.head,
+            group.first == sentence.first || !words[group.first - 1].has(.clitic) || words[group.first - 1].has([.determiner, .pronoun])
+        {
+            return true
+        }
         return head.has(.gerund) && group.head > group.first && !group.isPlanned && !group.isSpeech
     }
 

@@ -151,8 +151,10 @@ extension SentenceReader {
         var title: [UInt8] = []
         var isFirst = true
         for piece in pieces where !piece.isEmpty {
-            if isFirst, let pronoun, pronoun.count == 1, words[pronoun.lowerBound].has(.person), let person = antecedentPerson(pronoun.lowerBound) {
-                append(person, &title)
+            if isFirst, let pronoun, pronoun.count == 1,
+                let name = words[pronoun.lowerBound].has(.person) ? antecedentPerson(pronoun.lowerBound) : speakerOf(pronoun.lowerBound)
+            {
+                append(name, &title)
                 isFirst = false
                 if piece.count > 1 { append(piece.lowerBound + 1..<piece.upperBound, dated, &title) }
                 continue
@@ -163,6 +165,18 @@ extension SentenceReader {
         while let last = title.last, last == 32 || last == 44 || last == 46 && !title.dropLast(2).suffix(2).contains(46) { title.removeLast() }
         return String(decoding: title, as: UTF8.self)
     }
+
+    /// "The firm said that it would close": the firm.
+    private func speakerOf(_ pronoun: Int) -> String? {
+        let clause = owner[pronoun - sentence.first]
+        guard !field.lexicon.splitsElisions, clauses[clause].kind == .content, saidBy[clause] >= 0, let subject = subjectRange(of: clauses[saidBy[clause]]),
+            subject.upperBound <= pronoun, !words[subject.lowerBound].has([.person, .pronoun]), words[pronoun].has(.pronoun), words[pronoun].hash == Self.it
+        else { return nil }
+        if let span = field.names?.spans(in: subject).last, field.names?.entities[span.entity].isPerson ?? true { return nil }
+        return field.string(subject.lowerBound, subject.upperBound)
+    }
+
+    private static let it = Lexicon.hash("it".utf8)
 
     private func append(_ text: String, _ title: inout [UInt8]) {
         if !title.isEmpty { title.append(32) }

@@ -7,6 +7,8 @@ struct SentenceReader {
     let sentence: Sentence
     let expressions: [Int]
     let publication: CivilTimestamp?
+    /// The time of what has none of its own, made once an article.
+    let published: MentionTime
     let words: [TextWord]
 
     var clauses: [Clause] = []
@@ -27,9 +29,10 @@ struct SentenceReader {
     /// How a clause of saying stands to what it tells.
     enum SpeechRole { case none, prefix, trailing }
 
-    init(field: FieldAnalysis, sentence: Sentence, expressions: [Int], publication: CivilTimestamp?) {
+    init(field: FieldAnalysis, sentence: Sentence, expressions: [Int], publication: CivilTimestamp?, published: MentionTime) {
         (self.field, self.sentence, self.expressions, self.publication) = (field, sentence, expressions, publication)
         words = field.words
+        self.published = published
     }
 
     mutating func read(_ narrated: inout NarratedTime, index: Int) -> [Telling] {
@@ -102,7 +105,7 @@ struct SentenceReader {
     private func times(_ assignment: TimeAssignment, _ narrated: NarratedTime, _ index: Int) -> [MentionTime?] {
         var times = [MentionTime?](repeating: nil, count: clauses.count)
         for clause in clauses.indices { times[clause] = assignment.time(of: clause, publication: publication) }
-        let carrier = TimeCarrier(field: field, sentence: sentence, clauses: clauses, publication: publication)
+        let carrier = TimeCarrier(field: field, sentence: sentence, clauses: clauses, publication: publication, published: published)
         for clause in clauses.indices where times[clause] == nil {
             times[clause] = carrier.carried(clause, times: times, saidBy: saidBy, narrated: narrated, sentenceIndex: index)
         }
@@ -163,6 +166,9 @@ struct SentenceReader {
         if attribution != nil, certainty == .asserted { certainty = .reported }
         switch roles[clause] {
         case .prefix:
+            // "The firm said that it would close its depots on Wednesday": the news is the closing, and that it was said goes with it.
+            let contents = clauses.indices.filter { saidBy[$0] == clause && clauses[$0].kind == .content }
+            if !ownDate, !contents.isEmpty, contents.allSatisfy({ dates[$0] != nil }), time.basis != .expression, !group.cues.contains(.denial) { return nil }
             end = max(end, saidEnd(clause))
             if group.cues.contains(.denial) { certainty = .denied }
         case .trailing where clauses[clause].isInserted && !ownDate:

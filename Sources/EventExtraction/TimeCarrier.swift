@@ -7,16 +7,18 @@ struct TimeCarrier {
     let sentence: Sentence
     let clauses: [Clause]
     let publication: CivilTimestamp?
+    private let published: MentionTime
     private let words: [TextWord]
 
-    init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], publication: CivilTimestamp?) {
+    init(field: FieldAnalysis, sentence: Sentence, clauses: [Clause], publication: CivilTimestamp?, published: MentionTime) {
         (self.field, self.sentence, self.clauses, self.publication) = (field, sentence, clauses, publication)
         words = field.words
+        self.published = published
     }
 
     func carried(_ index: Int, times: [MentionTime?], saidBy: [Int], narrated: NarratedTime, sentenceIndex: Int) -> MentionTime {
         let clause = clauses[index]
-        guard let group = clause.group else { return .atPublication(publication) }
+        guard let group = clause.group else { return published }
         if group.isPlanned || group.tense == .future || group.tense == .infinitive {
             // "will wear the livery when it arrives on November 11".
             for other in clauses.indices where clauses[other].kind == .subordinate && clauses[other].parent == index && simultaneous(clauses[other]) {
@@ -50,23 +52,23 @@ struct TimeCarrier {
         }
         if saidBy[index] >= 0, let time = times[saidBy[index]], group.tense != .pluperfect { return carry(time, "basis/speech") }
         let isMain = clause.kind == .main || clause.kind == .coordinate || clause.kind == .relative && clause.parent == 0 && clauses[0].group == nil
-        guard isMain, saidBy[index] < 0 else { return .atPublication(publication) }
-        guard !words[group.head].isQuoted, !field.isTitle else { return .atPublication(publication) }
+        guard isMain, saidBy[index] < 0 else { return published }
+        guard !words[group.head].isQuoted, !field.isTitle else { return published }
         let isNarrative =
             group.tense == .past || group.tense == .imperfect || group.tense == .participle || group.tense == .perfect && field.lexicon.perfectWithBe
-        guard isNarrative else { return .atPublication(publication) }
+        guard isNarrative else { return published }
         if let time = eventAnchor(clause, narrated) { return carry(time, "basis/event-anchor") }
-        guard let time = narrated.time, canCarry(time) else { return .atPublication(publication) }
+        guard let time = narrated.time, canCarry(time) else { return published }
         let distance = sentenceIndex - narrated.sentence
-        guard distance <= 2, sentenceIndex - narrated.origin <= 4 else { return .atPublication(publication) }
+        guard distance <= 2, sentenceIndex - narrated.origin <= 4 else { return published }
         if opens(clause, with: .earlier) { return earlier(time) }
         // "Une source proche de Macron a minimisé …": somebody new speaks in a new paragraph, and at a time of his own.
-        if group.isSpeech, narrated.paragraph != sentence.paragraph, words[clause.first].has(.indefinite) { return .atPublication(publication) }
+        if group.isSpeech, narrated.paragraph != sentence.paragraph, words[clause.first].has(.indefinite) { return published }
         if distance == 1, narrated.paragraph == sentence.paragraph || field.hasShortParagraphs && time.precision != .month {
             return carry(time, "basis/next-sentence")
         }
         if opens(clause, with: [.sequel, .pronoun]) { return carry(time, "basis/sequel") }
-        return .atPublication(publication)
+        return published
     }
 
     /// "Peu après son arrivée": the time of the event that the noun names, if the article has dated it.
@@ -113,7 +115,7 @@ struct TimeCarrier {
 
     /// A plan without a date: some time after it was told.
     private func afterPublication() -> MentionTime {
-        var time = MentionTime.atPublication(publication)
+        var time = published
         guard let publication else { return time }
         time.direction = .future
         time.relation = .after

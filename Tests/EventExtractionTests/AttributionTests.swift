@@ -51,6 +51,21 @@ struct AttributionTests {
         #expect(report.isSpeechAct)
     }
 
+    @Test("That somebody has said what has a date of its own is no event beside it")
+    func saying() {
+        let dated = Reading("The firm said that it would close its yard on Wednesday.")
+        #expect(dated.mentions.map(\.isSpeechAct) == [false])
+        let undated = Reading("The firm said that it had closed its yard.")
+        #expect(undated.mentions.map(\.isSpeechAct) == [true])
+    }
+
+    @Test("A sentence that ends with who says it tells what is said")
+    func trailingSource() throws {
+        let mention = try #require(Reading("The tug sank in the harbour, the mayor, Jeanne Dupont, said.").clause("sank"))
+        #expect(mention.actions.first == "sink")
+        #expect(!mention.isSpeechAct)
+    }
+
     @Test("What is quoted is dated by who said it when")
     func quotations() throws {
         let reading = Reading("“The canal is open,” Admiral Nabil Osman told reporters on Thursday.")

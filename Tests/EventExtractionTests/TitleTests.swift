@@ -27,6 +27,7 @@ struct TitleTests {
             Case(text: "The yards closed on Monday and laid off their crews on Friday.", words: "laid off", title: "The yards laid off their crews"),
             Case(
                 text: "The works were halted by the meeting of Thursday.", words: "halted", title: "The works were halted by the meeting of Thursday."),
+            Case(text: "Brumaire said that it would close its yard on Wednesday.", words: "would", title: "Brumaire would close its yard"),
             Case(text: "The talks were moved from Monday to Friday.", words: "moved", title: "The talks were moved from Monday to Friday"),
             Case(
                 text: "La préfète a rouvert jeudi le tunnel.", words: "rouvert", title: "La préfète a rouvert le tunnel", language: "fr"),
@@ -72,6 +73,7 @@ struct TitleTests {
         arguments: [
             ("The tug sank on Thursday.", "sank", false), ("The tug was on her way to Rome.", "was", true), ("Nobody was hurt.", "hurt", true),
             ("The tug remains in the port.", "remains", true), ("The tug was towed.", "towed", false), ("Three trucks were waiting.", "waiting", true),
+            ("No oil has leaked.", "leaked", true),
         ])
     func states(_ text: String, _ words: String, _ isState: Bool) throws {
         #expect(try #require(Reading(text).clause(words)).isState == isState)

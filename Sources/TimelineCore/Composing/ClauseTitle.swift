@@ -94,7 +94,7 @@ enum ClauseTitle {
         _ = named(&list, mention)
         while list.count > 3, let first = list.first, leading.contains(bare(first)) || trimmed(first).isEmpty { list.removeFirst() }
         while list.count > 2, let last = list.last,
-            beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty
+            mention.title == mention.clause && beforeDate.contains(bare(last)) || leading.contains(bare(last)) || trimmed(last).isEmpty
                 || list.count > 4 && isDangling(last)
         {
             list.removeLast()
