@@ -89,6 +89,7 @@ extension PageDates {
     /// The hAtom microformat: `<abbr class="published" title="2012-12-16T19:05">`.
     mutating func addMicroformats() {
         var seen = 0
+        let page = page, layout = layout
         for node in page.nodes.indices where page.nodes[node].tag == .abbr && seen < 20 {
             guard layout.hints[node].contains(.published), let title = page.value(of: .title, at: node) else { continue }
             seen += 1

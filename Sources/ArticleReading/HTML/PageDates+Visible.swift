@@ -18,7 +18,8 @@ extension PageDates {
     mutating func addVisible() {
         var ranges: [Int] = []
         var block = -1, seen = 0
-        let page = page
+        // As locals: a property that hands out a structure of arrays counts an owner of each of them at every look.
+        let page = page, layout = layout
         for i in page.nodes.indices where page.nodes[i].tag == .text && !layout.isHidden[i] {
             let here = Int(layout.block[i])
             if here != block {
