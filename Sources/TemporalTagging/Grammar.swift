@@ -108,13 +108,6 @@ struct Grammar: Sendable {
             canBeEmpty = canBeEmpty || other.canBeEmpty
             canBeOne = canBeOne || other.canBeOne
         }
-
-        @inline(__always)
-        func admits(_ tokens: [Token], at position: Int) -> Bool {
-            guard first.admits(tokens[position]) else { return false }
-            if canBeOne { return true }
-            return position + 1 < tokens.count && second.admits(tokens[position + 1])
-        }
     }
 
     var elements: [Element] = []
@@ -122,11 +115,152 @@ struct Grammar: Sendable {
     var alternatives: [Alternative] = []
     var fragments: [Fragment] = []
     /// Alternatives of the rules by the word that can begin them; index 0 for words that the pack does not know.
-    var rulesByWord: [[Int32]] = []
-    var rulesByNumber: [Int32] = []
+    private(set) var lists: [Candidates] = []
+    /// By word: its class, words of one class beginning the same alternatives; class 0 begins none, class 1 is that of numbers.
+    private(set) var classOfWord: [UInt16] = []
+    /// By class and fragment: the list of alternatives that such a token can begin, as an index of `lists`.
+    private(set) var listIndex: [Int32] = []
+    /// The alternatives of `Candidates`, list after list.
+    private(set) var entries: [Entry] = []
 
     /// Index of the fragment that all rules belong to.
     static let rules = 0
+
+    // MARK: The filter
+
+    /// What the filter sees of a token: two bits drawn from its word, or its numeric classes.
+    struct Signature {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var numeric: UInt16 = 0
+        var isWord = false
+
+        @inline(__always) init() {}
+
+        @inline(__always) init(_ token: Token) {
+            if token.isNumber {
+                numeric = token.numeric
+            } else {
+                isWord = token.isWord
+                if token.word != 0 { (low, high) = Signature.bits(token.word) }
+            }
+        }
+
+        @inline(__always) static func bits(_ word: UInt16) -> (UInt64, UInt64) {
+            (1 << UInt64((word &* 40_503) >> 10), 1 << UInt64((word &* 52_429 &+ 7) >> 10))
+        }
+    }
+
+    /// A `TokenSet` as a Bloom filter: right about "no" for the price of two ANDs.
+    struct Mask: Sendable {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var numeric: UInt16 = 0
+        var anyWord = false
+
+        init() {}
+
+        init(_ set: TokenSet) {
+            numeric = set.numeric
+            anyWord = set.anyWord
+            for (index, bits) in set.words.enumerated() where bits != 0 {
+                for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 {
+                    let (a, b) = Signature.bits(UInt16(truncatingIfNeeded: index * 64 + bit))
+                    low |= a
+                    high |= b
+                }
+            }
+        }
+
+        mutating func formUnion(_ other: Mask) {
+            low |= other.low
+            high |= other.high
+            numeric |= other.numeric
+            anyWord = anyWord || other.anyWord
+        }
+
+        @inline(__always) func admits(_ token: Signature) -> Bool {
+            low & token.low != 0 && high & token.high != 0 || numeric & token.numeric != 0 || anyWord && token.isWord
+        }
+    }
+
+    /// An alternative with the filters of its first two tokens.
+    struct Entry: Sendable {
+        var alternative: Int32
+        var canBeOne: Bool
+        var first: Mask
+        var second: Mask
+
+        @inline(__always) func admits(_ one: Signature, _ two: Signature) -> Bool { (canBeOne || second.admits(two)) && first.admits(one) }
+    }
+
+    /// A list of alternatives, as a stretch of `entries`, with the filter of them all.
+    struct Candidates: Sendable {
+        var start: Int32 = 0
+        var end: Int32 = 0
+        var canBeOne = false
+        var first = Mask()
+        var second = Mask()
+
+        @inline(__always) func admits(_ one: Signature, _ two: Signature) -> Bool {
+            start < end && (canBeOne || second.admits(two)) && first.admits(one)
+        }
+    }
+
+    /// The alternatives of a fragment that a token can begin.
+    @inline(__always) func candidates(_ fragment: Int, beginningWith token: Token) -> Candidates {
+        let own = token.isNumber ? 1 : Int(classOfWord[Int(token.word)])
+        return lists[Int(listIndex[own * fragments.count + fragment])]
+    }
+
+    /// Lays the lists out, each but once: words of one class begin the same alternatives.
+    mutating func layOut(words: Int) {
+        let plain = alternatives.enumerated().map { index, alternative in
+            Entry(
+                alternative: Int32(index), canBeOne: alternative.opening.canBeOne, first: Mask(alternative.opening.first),
+                second: Mask(alternative.opening.second))
+        }
+        var known: [[Int32]: Int32] = [:]
+        func lay(_ list: [Int32]) -> Int32 {
+            if let made = known[list] { return made }
+            var made = Candidates(start: Int32(entries.count), end: Int32(entries.count + list.count))
+            for index in list {
+                let entry = plain[Int(index)]
+                entries.append(entry)
+                made.canBeOne = made.canBeOne || entry.canBeOne
+                made.first.formUnion(entry.first)
+                made.second.formUnion(entry.second)
+            }
+            lists.append(made)
+            known[list] = Int32(lists.count - 1)
+            return Int32(lists.count - 1)
+        }
+        func layRow(_ begun: [Int32]) {
+            var begins = alternatives.map { _ in false }
+            for index in begun { begins[Int(index)] = true }
+            for fragment in fragments { listIndex.append(lay(fragment.alternatives.filter { begins[Int($0)] })) }
+        }
+        // Class 0, of the words that begin nothing, and class 1, of the numbers.
+        layRow([])
+        layRow(alternatives.indices.filter { alternatives[$0].opening.first.numeric != 0 }.map { Int32($0) })
+        var begun: [[Int32]] = Array(repeating: [], count: words)
+        for (index, alternative) in alternatives.enumerated() {
+            let first = alternative.opening.first
+            for (number, bits) in first.words.enumerated() where bits != 0 {
+                for bit in 0..<64 where bits & (1 << UInt64(bit)) != 0 && number * 64 + bit < words { begun[number * 64 + bit].append(Int32(index)) }
+            }
+            guard first.anyWord else { continue }
+            for word in Int(Token.firstWord)..<words where begun[word].last != Int32(index) { begun[word].append(Int32(index)) }
+        }
+        var classes: [[Int32]: UInt16] = [[]: 0]
+        classOfWord = begun.map { list in
+            if let made = classes[list] { return made }
+            layRow(list)
+            let made = UInt16(listIndex.count / fragments.count - 1)
+            classes[list] = made
+            return made
+        }
+    }
 
     /// Works out how each alternative and fragment can begin. `members` lists the words of each class.
     mutating func computeOpenings(members: [[Int]]) {

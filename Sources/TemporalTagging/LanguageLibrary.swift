@@ -42,13 +42,18 @@ package struct LanguageLibrary: Sendable {
 
     /// The pack for a BCP 47 tag.
     package func pack(for bcp47: String) -> LanguagePack? {
-        let primary = bcp47.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        return tags.firstIndex(of: primary).flatMap { shelf.pack(at: $0) }
+        // Asked for each text: compared byte by byte, with nothing allocated.
+        let sought = bcp47.utf8.prefix { $0 != 45 && $0 != 95 }
+        for (index, tag) in recognizer.tags.enumerated() where tag.utf8.elementsEqual(sought, by: { $0 == $1.asciiLowercased }) {
+            return shelf.pack(at: index)
+        }
+        return nil
     }
 
     /// Whether 03/04 is the third of April: the language's habit, or its region's ("en-GB").
     package func dayComesFirst(in bcp47: String) -> Bool {
         guard let pack = pack(for: bcp47) else { return true }
+        if !bcp47.utf8.contains(where: { $0 == 45 || $0 == 95 }) { return pack.dayFirst }
         let regions = bcp47.split { $0 == "-" || $0 == "_" }.dropFirst()
         return regions.contains { pack.otherOrderRegions.contains($0.uppercased()) } ? !pack.dayFirst : pack.dayFirst
     }

@@ -547,14 +547,7 @@ struct LanguagePackLoader {
         }
         for word in hotWords { pack.isHot[Int(word)] = true }
         pack.suffixes.sort { ($0.ending.count, $1.ending) > ($1.ending.count, $0.ending) }
-        let rules = pack.grammar.fragments[Grammar.rules].alternatives
-        pack.grammar.rulesByWord = wordTexts.indices.map { word in
-            var token = Token()
-            token.word = UInt16(word)
-            if word >= Int(Token.firstWord) { token.flags = Token.letters }
-            return rules.filter { pack.grammar.alternatives[Int($0)].opening.first.admits(token) }
-        }
-        pack.grammar.rulesByNumber = rules.filter { pack.grammar.alternatives[Int($0)].opening.first.numeric != 0 }
+        pack.grammar.layOut(words: wordTexts.count)
     }
 }
 

@@ -49,32 +49,39 @@ struct PatternMatcher {
     /// The longest rule that matches at `position`; nil where none does.
     mutating func rule(at position: Int, tokens: [Token], pack: LanguagePack) -> Int? {
         let token = tokens[position]
-        let (end, node) =
-            token.isNumber
-            ? longest(pack.grammar.rulesByNumber, at: position, depth: 0, tokens: tokens, pack: pack)
-            : longest(pack.grammar.rulesByWord[Int(token.word)], at: position, depth: 0, tokens: tokens, pack: pack)
+        let candidates = pack.grammar.candidates(Grammar.rules, beginningWith: token)
+        let one = Grammar.Signature(token)
+        let two = position + 1 < tokens.count ? Grammar.Signature(tokens[position + 1]) : Grammar.Signature()
+        guard candidates.admits(one, two) else { return nil }
+        let (end, node) = longest(candidates, one, two, at: position, depth: 0, tokens: tokens, pack: pack)
         return end > position ? Int(node) : nil
     }
 
     /// The longest reading of a fragment at `position`, for tests and for readers of dates.
     mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         guard position < tokens.count, depth < PatternMatcher.depthLimit else { return (-1, -1) }
-        guard pack.grammar.fragments[index].opening.admits(tokens, at: position) else { return (-1, -1) }
+        let candidates = pack.grammar.candidates(index, beginningWith: tokens[position])
+        let one = Grammar.Signature(tokens[position])
+        let two = position + 1 < tokens.count ? Grammar.Signature(tokens[position + 1]) : Grammar.Signature()
+        guard candidates.admits(one, two) else { return (-1, -1) }
         let key = generation << 32 | UInt64(index) << 20 | UInt64(position & 0xF_FFFF)
         let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
         if memo[slot].key == key { return (Int(memo[slot].end), memo[slot].node) }
         // While it is being worked out it does not match: a fragment that begins with itself ends here.
         memo[slot] = Memo(key: key, end: -1, node: -1)
-        let (end, node) = longest(pack.grammar.fragments[index].alternatives, at: position, depth: depth, tokens: tokens, pack: pack)
+        let (end, node) = longest(candidates, one, two, at: position, depth: depth, tokens: tokens, pack: pack)
         memo[slot] = Memo(key: key, end: Int32(end), node: node)
         return (end, node)
     }
 
-    private mutating func longest(_ alternatives: [Int32], at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
+    private mutating func longest(
+        _ candidates: Grammar.Candidates, _ one: Grammar.Signature, _ two: Grammar.Signature, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack
+    ) -> (end: Int, node: Int32) {
         var best = -1
         var bestNode: Int32 = -1
-        for index in alternatives {
-            guard pack.grammar.alternatives[Int(index)].opening.admits(tokens, at: position) else { continue }
+        for number in Int(candidates.start)..<Int(candidates.end) {
+            guard pack.grammar.entries[number].admits(one, two) else { continue }
+            let index = pack.grammar.entries[number].alternative
             let mark = pending.count
             let end = match(pack.grammar.alternatives[Int(index)].elements, at: position, depth: depth, tokens: tokens, pack: pack)
             if end > best, end > position {
@@ -172,6 +179,7 @@ struct PatternMatcher {
             for index in step.literals where pack.grammar.literals[index] == token.word { return true }
         }
         guard step.wordClass >= 0, pack.classMask[Int(token.word)] & (1 << UInt64(step.wordClass & 63)) != 0 else { return false }
+        if !step.strong { return true }
         guard let sense = pack.sense(of: token.word, in: Int(step.wordClass)) else { return false }
         if step.strong, sense.isLower, token.isCapital { return false }
         if step.strong, sense.isWeak {
