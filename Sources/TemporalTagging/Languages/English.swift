@@ -1174,6 +1174,7 @@ extension LanguageSources {
         nothing/name = mr|mrs|ms|miss|dr|sir|lady|judge|senator [ . ] <month> => nothing
         nothing/money = <year> dollars|euros|pounds|francs|yen|tons|tonnes|miles|meters|metres|people|soldiers|men|troops|feet|acres|votes|copies|points|km|kg|shares => nothing
         nothing/name = =.|?|! <month> ^ => nothing
+        nothing/season = [ the|a|next|this ] spring tide|tides|water|roll|rolls|onion|onions => nothing
         nothing/second = a second => nothing
         nothing/hours = the hours of => nothing
         nothing/second = a second time => nothing

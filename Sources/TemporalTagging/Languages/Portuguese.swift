@@ -11,7 +11,7 @@ extension LanguageSources {
         cold dentro após durante ponto local então curto médio vem que logo início começo
 
         [functions]
-        o a os as de do da dos das e é que em um uma para com não no na nos nas por mais se ao à aos às pelo pela como mas foi são ser tem ele ela já também ou
+        o a os as de do da dos das e é que em um uma para com não no na nos nas por mais se ao aos às pelo pela como mas foi são ser tem ele ela já também ou
         seu sua seus quando muito sobre entre até depois ainda isso está há após disse segundo pelos pelas sem mesmo esse essa este esta eles você foram lhe num
         numa nem quem teve
 

@@ -118,8 +118,10 @@ struct TimelineComposer {
         }
         let carriers = heads.filter { m in
             // What somebody is, or has, happened on no day.
-            table.published[Int(table.article[m])] != DaySpan.noDay && table.mentions[m].time.basis != .expression && table.mentions[m].certainty != .planned
-                && table.mentions[m].certainty != .possible && (options.includeUndated || options.maxDates != nil || !table.mentions[m].actions.isEmpty && !table.mentions[m].isState)
+            let mention = table.mentions[m]
+            guard table.published[Int(table.article[m])] != DaySpan.noDay, mention.time.basis != .expression else { return false }
+            guard mention.certainty != .planned, mention.certainty != .possible else { return false }
+            return options.includeUndated || options.maxDates != nil || !mention.actions.isEmpty && !mention.isState
         }
         var earliest: Int?
         for m in carriers where earliest.map({ table.published[Int(table.article[m])] < table.published[Int(table.article[$0])] }) ?? true { earliest = m }

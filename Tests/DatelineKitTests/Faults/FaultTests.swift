@@ -6,7 +6,7 @@ import Testing
 @testable import DatelineKit
 
 /// Faults made on purpose. The old output is whole after each, nothing strays, and what happened is said.
-@Suite(.enabled(if: Program.path != nil, "the program is not built beside the tests"), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: Program.path != nil, "the program is not built beside the tests"), .timeLimit(.minutes(15)))
 struct FaultTests {
     static let outputs = ["articles.csv", "evidence.csv", "timeline.csv", "timeline.html", "timeline.json", "timeline.md"]
 
