@@ -17,7 +17,7 @@ enum EventIdentity {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Gives every event its id. Ids of `previous` go to the event that shares most mentions with their owner, largest overlap first.
+    /// Gives every event its id. Ids of `previous` go to the event that shares most mentions with their owner, largest overlap first, then most alike.
     static func assign(to events: inout [TimelineEvent], previous: Timeline?, given: [String?] = []) {
         var taken = Set<String>()
         var named = [Bool](repeating: false, count: events.count)
@@ -31,14 +31,19 @@ enum EventIdentity {
         if let previous {
             var owner: [String: Int] = [:]
             for (e, event) in events.enumerated() { for mention in event.mentions { owner[mention.id] = e } }
-            var claims: [(overlap: Int, old: TimelineEvent, event: Int)] = []
+            // Of two halves the one that still says the same of the same days is the event that was known.
+            var claims: [(overlap: Int, likeness: Int, old: TimelineEvent, event: Int)] = []
             for old in previous.events + previous.undated {
                 var overlap: [Int: Int] = [:]
                 for mention in old.mentions { if let e = owner[mention.id] { overlap[e, default: 0] += 1 } }
-                for (e, count) in overlap { claims.append((count, old, e)) }
+                for (e, count) in overlap {
+                    let isOfSameDays = old.dateFrom == events[e].dateFrom && old.dateTo == events[e].dateTo
+                    claims.append((count, (isOfSameDays ? 2 : 0) + (old.title == events[e].title ? 1 : 0), old, e))
+                }
             }
             let order = Ordering.indices(claims.count) {
-                (claims[$1].overlap, claims[$0].old.id, claims[$0].event) < (claims[$0].overlap, claims[$1].old.id, claims[$1].event)
+                (claims[$1].overlap, claims[$1].likeness, claims[$0].old.id, claims[$0].event)
+                    < (claims[$0].overlap, claims[$0].likeness, claims[$1].old.id, claims[$1].event)
             }
             for claim in order.map({ claims[$0] }) where !named[claim.event] && !taken.contains(claim.old.id) {
                 named[claim.event] = true
