@@ -90,7 +90,8 @@ extension TimeExpression {
         switch self {
         case .apply(.clock, _), .apply(.part, _): true
         case .apply(.and, let parts): parts.allSatisfy(\.isClockOnlyPart) && parts.contains { $0.isClockOnly }
-        case .apply(.mod, let parts), .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts),
+        case .apply(.mod, let parts): parts.count > 1 && parts[1].isClockOnly
+        case .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts),
             .apply(.by, let parts),
             .apply(.before, let parts), .apply(.after, let parts):
             parts.last?.isClockOnly ?? false

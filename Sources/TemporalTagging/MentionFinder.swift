@@ -9,6 +9,8 @@ struct MentionFinder {
 
     /// How many tokens before a hot one a pattern may begin.
     private static let reach = 9
+    /// Lines of so many tokens at most are searched even where no word of them calls for it.
+    private static let line = 8
 
     mutating func find(in text: Span<UInt8>, pack: LanguagePack) {
         var scanner = TokenScanner()
@@ -18,8 +20,8 @@ struct MentionFinder {
             scanner.scanParagraph(text, pack: pack, into: &tokens, hot: &hot)
             paragraph += 1
             sentence += 1
-            // A line of a word or two is looked at whole.
-            if tokens.count <= 2, hot.isEmpty { hot = Array(tokens.indices) }
+            // A line of a few words is looked at whole.
+            if tokens.count <= MentionFinder.line, hot.isEmpty { hot = Array(tokens.indices) }
             if hot.isEmpty { continue }
             match(text, paragraph: paragraph, sentence: &sentence, pack: pack)
         }

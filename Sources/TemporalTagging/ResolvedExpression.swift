@@ -55,6 +55,8 @@ package struct ResolvedExpression: Sendable {
     package var edtf: String?
     /// A zone or offset that the text states with the time, as written there ("GMT", "ET", "heure de Paris").
     package var zone: String?
+    /// The offset of that zone from UTC, where it is a known one: the interval is told in it.
+    package var zoneMinutes: Int?
     package var anchor: Anchor
     /// The value that it was read from: `2021-07-25`, or that of the earlier expression.
     package var anchorDate: String?

@@ -43,7 +43,14 @@ package struct Tagger: Sendable {
             if mention.expression.isYearAgo, context.told?.unit == .quarter {
                 mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
             }
-            guard let reading = resolver.reading(of: mention.expression) else { continue }
+            guard let reading = resolver.reading(of: mention.expression) else {
+                if case .apply(.end, _) = mention.expression, let open = openRange, open == found.count - 1, found[open].expression.rule == mention.rule {
+                    // "June 10 – 31" tells of no days.
+                    found.remove(at: open)
+                }
+                openRange = nil
+                continue
+            }
             var made = ResolvedExpression(
                 start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula,
                 anchor: reading.anchor)
@@ -61,6 +68,7 @@ package struct Tagger: Sendable {
             made.alternatives = reading.alternatives
             made.flags = reading.flags + (mention.isOrderAmbiguous ? ["ambiguous-order"] : [])
             made.direction = context.direction
+            made.zoneMinutes = reading.moment?.unit.isClock == true ? reading.zoneMinutes : nil
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
             if reading.rangeRole == .end, let open = openRange, found[open].expression.rule == mention.rule, mention.rule.hasSuffix("/years"),
                 let begin = found[open].expression.interval?.begin, let end = reading.moment?.begin, end < begin
@@ -75,6 +83,8 @@ package struct Tagger: Sendable {
                 // The first end carries the whole stretch, the second its own place.
                 let end = moment.unit.isClock && moment.unit != .part ? moment.begin : moment.end
                 if end > begin {
+                    // "9:30 to 11:00 GMT": both are told by that clock.
+                    if found[open].expression.zoneMinutes == nil { found[open].expression.zoneMinutes = made.zoneMinutes }
                     found[open].expression.interval = CivilInterval(begin: begin, endExclusive: end)
                     found[open].expression.precision = .range
                     found[open].expression.edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"

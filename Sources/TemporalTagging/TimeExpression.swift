@@ -31,6 +31,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case and, nth, of
     /// Feasts of other calendars: days from the Orthodox Easter, months and days that begin with the moon; several days from one.
     case orthodox, hebrew, hijri, hindu, chinese, days
+    /// Days told one by one, as 20240305: what no rule gives. A feast that is kept some days off when it falls on a Saturday or a Sunday.
+    case dates, observed
     // Relative to an anchor.
     case this, last, next, shift, around, weekof, calendar
     // Extents.

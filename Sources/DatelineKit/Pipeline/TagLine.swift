@@ -30,7 +30,7 @@ enum TagLine {
         json.member(ifPresent: "mod", expression.mod)
         json.member(ifPresent: "quant", expression.quant)
         json.member(ifPresent: "freq", expression.freq)
-        if let interval = expression.interval { write(interval, to: &json) }
+        if let interval = expression.interval { write(interval, offset: expression.zoneMinutes, to: &json) }
         json.member(ifPresent: "edtf", expression.edtf)
         json.member(ifPresent: "zone", expression.zone)
         json.member("anchor", expression.anchor.rawValue)
@@ -58,11 +58,12 @@ enum TagLine {
         json.endObject()
     }
 
-    /// `begin` and `end_exclusive`; an open bound is null.
-    private static func write(_ interval: CivilInterval, to json: inout JSONWriter) {
+    /// `begin` and `end_exclusive`; an open bound is null. A time told by the clock of a zone carries its offset, all others are the article's own.
+    private static func write(_ interval: CivilInterval, offset: Int? = nil, to json: inout JSONWriter) {
+        let zone = offset.map { UTCOffset(minutes: $0).description } ?? ""
         json.key("begin")
-        if let begin = interval.begin { json.value(begin.description) } else { json.null() }
+        if let begin = interval.begin { json.value(begin.description + zone) } else { json.null() }
         json.key("end_exclusive")
-        if let end = interval.endExclusive { json.value(end.description) } else { json.null() }
+        if let end = interval.endExclusive { json.value(end.description + zone) } else { json.null() }
     }
 }

@@ -275,6 +275,15 @@ extension TimeResolver {
             var made = Moment(.day, begin: first.begin, end: first.begin.adding(days: count))
             made.isSpan = true
             return made
+        case .dates:
+            let found = arguments.lazy.compactMap { if case .number(let day) = $0, day / 10_000 == year { day } else { nil as Int? } }.first
+            return found.flatMap { CivilDay(year: year, month: $0 / 100 % 100, day: $0 % 100) }.map { Moment($0) }
+        case .observed:
+            // (observed -1 1 X): on the Friday before a Saturday, on the Monday after a Sunday.
+            guard arguments.count == 3, case .number(let saturday) = arguments[0], case .number(let sunday) = arguments[1],
+                let day = occurrence(arguments[2], year: year, depth: depth + 1)?.firstDay
+            else { return nil }
+            return Moment(day + (day.weekday == 6 ? saturday : day.weekday == 7 ? sunday : 0))
         case .last, .next:
             // (last (weekday 1) X), (next (weekday 1) X): the nearest such weekday strictly before or after a day.
             guard arguments.count == 2, case .apply(.weekday, let day) = arguments[0], case .number(let weekday)? = day.first,
@@ -310,7 +319,7 @@ extension TimeResolver {
     func recurrences(_ fields: CalendarFields, around day: CivilDay, depth: Int) -> [Moment] {
         if fields.month != nil || fields.season != nil || fields.quarter != nil || fields.half != nil || fields.week != nil || fields.yearly != nil {
             // 29 February needs eight years.
-            let reach = fields.month == 2 && fields.day == 29 ? 8 : 2
+            let reach = fields.month == 2 && fields.day == 29 || fields.yearly?.mentions(.dates) == true ? 8 : 2
             var found = (day.year - reach...day.year + reach).compactMap { occurrence(fields, year: $0) }
             if let weekday = fields.weekday, fields.day != nil, reach == 2 {
                 let exact = found.filter { $0.firstDay.weekday == weekday }
@@ -365,7 +374,10 @@ extension TimeResolver {
             let back = day - past.lastDay, ahead = coming.firstDay - day
             switch context.direction {
             case .past: chosen = ahead * 4 < back ? coming : past
-            case .future: chosen = back * 4 < ahead && ahead > 150 ? past : coming
+            // A feast of which the clause says that it lies ahead is the coming one, a month unless it is just over.
+            case .future:
+                let isComing = fields.yearly != nil || fields.month != nil && fields.day == nil && back > 27
+                chosen = !isComing && back * 3 < ahead && ahead > 150 ? past : coming
             case .unknown: chosen = ahead * 3 < back * 2 ? coming : past
             }
         } else {

@@ -152,11 +152,14 @@ extension TimeResolver {
                 value += "-\(two(month))" + (fields.day.map { "-" + two($0) } ?? "")
             } else if let day = fields.day {
                 value += "-XX-\(two(day))"
+            } else if fields.hour != nil || fields.part != nil {
+                // Every day, at an hour of it.
+                value = ""
             } else {
                 value += "-XX-XX"
             }
             if let second = fields.secondOfDay {
-                value += "T\(two(second / 3600)):\(two(second / 60 % 60))"
+                value += "T\(two(second / 3600))" + (fields.minute == nil ? "" : ":\(two(second / 60 % 60))")
             } else if let part = fields.part {
                 value += "T\(part.rawValue)"
             }

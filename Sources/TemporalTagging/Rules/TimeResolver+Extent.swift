@@ -15,7 +15,25 @@ extension TimeResolver {
     /// `(mod START E)`: the interval is narrowed to the part meant, the value stays that of the whole.
     mutating func modified(_ arguments: [TimeExpression], depth: Int) -> Moment? {
         guard arguments.count > 1, case .symbol(let symbol) = arguments[0], let made = moment(arguments[1], depth: depth + 1) else { return nil }
+        if arguments.count == 4, case .number(let from) = arguments[2], case .number(let to) = arguments[3] { return stretch(made, symbol, from, to) }
         return narrowed(made, symbol)
+    }
+
+    /// `(mod START E 7 9)`: a language that has bounds of its own for a beginning or an end says them, in hours of a day, days of a week or month,
+    /// months of a year.
+    private func stretch(_ outer: Moment, _ symbol: TimeSymbol, _ from: Int, _ to: Int) -> Moment {
+        guard (0...60).contains(from), (from + 1...62).contains(to) else { return narrowed(outer, symbol) }
+        var made = outer
+        made.mod = symbol
+        made.whole = made.whole ?? made.interval
+        let first = outer.firstDay
+        switch outer.unit {
+        case .year: (made.begin, made.end) = (CivilInstant(first.addingMonths(from)), CivilInstant(first.addingMonths(to)))
+        case .week, .month, .weekend: (made.begin, made.end) = (CivilInstant(first + from), min(CivilInstant(first + to), outer.end))
+        case .day, .part: (made.begin, made.end) = (CivilInstant(first, second: from * 3600), CivilInstant(first, second: to * 3600))
+        default: return narrowed(outer, symbol)
+        }
+        return made
     }
 
     func narrowed(_ outer: Moment, _ symbol: TimeSymbol) -> Moment {

@@ -91,7 +91,7 @@ struct TimeResolver {
         case .period: return duration(arguments, formula: expression)
         case .pastspan, .comingspan:
             guard let inner = arguments.first, case .apply(.period, let parts) = inner, var made = duration(parts, formula: expression) else {
-                guard let inner = arguments.first, case .apply(.mod, let marked) = inner, marked.count == 2, case .symbol(let symbol) = marked[0],
+                guard let inner = arguments.first, case .apply(.mod, let marked) = inner, marked.count >= 2, case .symbol(let symbol) = marked[0],
                     var made = reading(of: .apply(name, [marked[1]]))
                 else { return nil }
                 made.mod = modText(symbol, duration: true)
