@@ -55,7 +55,9 @@ import ByteText
 ///
 /// Feasts are meanings of the class `holiday`: `(and (month 12) (day 25))`, `(easter -2)` and `(orthodox -2)` in days from Easter,
 /// `(hebrew MONTH DAY)`, `(hijri MONTH DAY)`, `(hindu MONTH DAY)`, `(chinese MONTH DAY)` in the calendars of those names, and
-/// `(days N FEAST)` for one that lasts. `(rest UNIT)` is what is left of a unit.
+/// `(days N FEAST)` for one that lasts; `(dates 20240305 …)` are days that no rule gives, `(observed -1 1 FEAST)` a feast that is kept so many
+/// days off where it falls on a Saturday or a Sunday. `(rest UNIT)` is what is left of a unit. `(mod START E 7 9)` gives a beginning, middle or
+/// end the bounds that the language has for it: hours of a day, days of a week or month, months of a year, counted from 0.
 struct LanguagePackLoader {
     private var pack = LanguagePack.Draft()
     private var classIDs: [String: Int] = [:]

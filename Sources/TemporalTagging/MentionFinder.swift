@@ -55,11 +55,14 @@ struct MentionFinder {
                 if !outputs.isEmpty {
                     var way = ClauseDirection(around: Int(whole.start)..<Int(whole.end), tokens: tokens, text: text, pack: pack)
                     // A line that holds hardly more than a time announces it, as agendas do.
-                    if way.direction == .unknown, tokens.count - Int(whole.end - whole.start) <= 3 { way.direction = .future }
+                    let isAgenda = way.direction == .unknown && tokens.count - Int(whole.end - whole.start) <= 3
+                    if isAgenda { way.direction = .future }
                     let zone = builder.range(of: "zone", under: node, depth: 0, pack: pack)
                     for output in outputs {
+                        var expression = output.expression
+                        if isAgenda, case .apply(.month, _) = expression { expression = .apply(.coming, [expression]) }
                         var mention = TimeMention(
-                            start: tokens[output.tokens.lowerBound].start, end: tokens[output.tokens.upperBound - 1].end, expression: output.expression,
+                            start: tokens[output.tokens.lowerBound].start, end: tokens[output.tokens.upperBound - 1].end, expression: expression,
                             rule: pack.grammar.alternatives[Int(whole.alternative)].rule, direction: way.direction, score: way.score, paragraph: paragraph,
                             sentence: sentence)
                         mention.cues = way.cues.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }

@@ -35,6 +35,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case dates, observed
     // Relative to an anchor.
     case this, last, next, shift, around, weekof, calendar
+    /// A month that stands alone in its line, as on an agenda: the one that holds now or the next.
+    case coming
     // Extents.
     /// What is left of a unit.
     case rest

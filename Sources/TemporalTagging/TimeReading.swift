@@ -82,6 +82,7 @@ extension TimeExpression {
                 let bases = arguments.filter { !$0.isField }
                 if let base = bases.first { return base.root }
                 return arguments.contains { $0.fixesYear } ? "absolute" : "publication"
+            case .coming: return "publication"
             case .mod: return arguments.count > 1 ? arguments[1].root : "none"
             case .nth, .since, .until, .by, .before, .after, .begin, .end, .between, .around, .weekof, .of:
                 let inner = arguments.last?.root ?? "none"

@@ -3,7 +3,7 @@ extension LanguageSources {
     static let french = #"""
         language fr français
         order day-first
-        hot fête sylvestre jour prochain prochaine prochains prochaines précédent précédente précédents précédentes
+        hot fête grâce sylvestre travail boulot jour prochain prochaine prochains prochaines précédent précédente précédents précédentes
         cold <weekdayshort> <small> <tens> <ordinal> <approx> le la les l d de du des en au aux a à un une ce cet cette ces dans pour par sur vers entre depuis jusque jusqu jusqu'
         cold avant après d'ici ici dès et ou ' - fin début milieu il y a prochain plus moins dernier dernière derniers dernières prochain prochaine prochains prochaines
         cold premier première même autre autres tous toutes tout toute chaque moment temps cours part suivant suivante précédent précédente plusieurs quelques dizaine
@@ -14,18 +14,19 @@ extension LanguageSources {
         leur comme tout fait être était si deux même aussi bien où sans lui peut très avait entre ces d l qu c s n
 
         [words]
-        month 1: janvier janv. janv
-        month 2: février févr. fév. févr
-        month 3: !mars
-        month 4: avril avr.
+        month 1: janvier janv. janv ?jan jan.
+        month 2: février févr. fév. févr ?fév ?fev fevr fev.
+        month 3: !mars ?mar
+        month 4: avril avr. ?avr
         month 5: mai
         month 6: juin
-        month 7: juillet juil. juill. juil
-        month 8: août
-        month 9: septembre sept.
+        month 7: juillet juil. juill. juil juill ?jul
+        month 8: août ?aou aou. aoû.
+        month 9: septembre sept. ?sep
+        sept 9: ?sept
         month 10: octobre oct. oct
         month 11: novembre nov. nov
-        month 12: décembre déc. déc
+        month 12: décembre déc. déc ?dec dec.
         weekday 1: lundi
         weekday 2: mardi
         weekday 3: mercredi
@@ -278,14 +279,15 @@ extension LanguageSources {
         n2 = <tens>
         n2 = <tens> [ - ] <small> => (+ $tens $small)
         n2 = <tens> et <small> => (+ $tens $small)
-        n2 = dix - <small> => (+ 10 $small)
-        n2 = soixante - dix => 70
+        n2 = dix [ - ] <small> => (+ 10 $small)
+        n2 = soixante [ - ] dix => 70
         n2 = soixante et onze => 71
-        n2 = quatre - vingts => 80
-        n2 = quatre - vingt => 80
-        n2 = quatre - vingt - <small> => (+ 80 $small)
-        n2 = quatre - vingt - dix => 90
-        n2 = quatre - vingt - dix - <small> => (+ 90 $small)
+        n2 = soixante [ - ] dix [ - ] <small> => (+ 70 $small)
+        n2 = quatre [ - ] vingts => 80
+        n2 = quatre [ - ] vingt => 80
+        n2 = quatre [ - ] vingt [ - ] <small> => (+ 80 $small)
+        n2 = quatre [ - ] vingt [ - ] dix => 90
+        n2 = quatre [ - ] vingt [ - ] dix [ - ] <small> => (+ 90 $small)
         n3 = {n2}
         n3 = cent => 100
         n3 = cent {n2} => (+ 100 $n2)
@@ -316,6 +318,12 @@ extension LanguageSources {
         simple = <int> ~h ~<minute> => (period $int hour $minute minute)
         simple = <int> h <minute> => (period $int hour $minute minute)
         simple = une paire d ' <unit> => (period 2 $unit)
+        hspan = <int> ~h => (period $int hour)
+        hspan = <int> h !<minute> => (period $int hour)
+        hspan = <int> ~h ~<minute> => (period $int hour $minute minute)
+        hspan = <int> ~j => (period $int day)
+        spanh = {span}
+        spanh = {hspan}
         span = {simple}
         span = a:{simple} et b:{simple} => (period $a $b)
         span = a:{simple} [ , ] b:{simple} => (period $a $b)
@@ -337,6 +345,9 @@ extension LanguageSources {
         y = mille neuf cent {n2} => (year (+ 1900 $n2))
         md = <day> ~e <month> => (month $month) (day $day)
         md = {dom} <month> => (month $month) (day $dom)
+        md = {dom} [ de ] <sept> !<unit> => (month $sept) (day $dom)
+        md = {first} [ de ] <sept> => (month $sept) (day $first)
+        md = ^sept <day> !<unit> => (month 9) (day $day)
         md = {dom} de <month> => (month $month) (day $dom)
         md = <month> <day> !h !~h !: !heures !heure !% !~, !<month> !~<day> => (month $month) (day $day)
         md = {n2} <month> => (month $month) (day $n2)
@@ -345,6 +356,19 @@ extension LanguageSources {
         mdy = {md} , <year> => $md (year $year)
         mdy = {md} de <year> => $md (year $year)
         mdy = {md} <yy> !h !: !heures !% => $md (shortyear $yy)
+        mdy = {md} <int> {ceera} => $md (year $int)
+        mdy = {md} <int> {bcera} => $md (year $int) (era bc)
+        bcera = avant|av. j.-c. => X
+        bcera = av j.-c. => X
+        bcera = avant notre ère => X
+        bcera = avant jésus - christ => X
+        bcera = ac|a.c.|aec => X
+        ceera = après|apr.|ap. j.-c. => X
+        ceera = ap j.-c. => X
+        ceera = après jésus - christ => X
+        ceera = de notre ère => X
+        ceera = p. chr. n. => X
+        ceera = ad|a.d.|ec => X
         mdy = {md} [ à ] dix - neuf {n2} => $md (year (+ 1900 $n2))
         mdy = {md} [ à ] dix neuf [ - ] [ cent ] {n2} => $md (year (+ 1900 $n2))
         mdy = {md} deux mille {n2} => $md (year (+ 2000 $n2))
@@ -388,13 +412,20 @@ extension LanguageSources {
         day0 = <weekday> [ de ] la semaine dernière|passée|précédente => (weekday $weekday) (last week)
         day0 = <weekday> de cette semaine => (weekday $weekday) (this week)
         day0 = <weekday> [ de ] la semaine prochain => (weekday $weekday) (next week)
-        day0 = <weekday> d'après => (shift 7 day (next (weekday $weekday)))
+        day0 = <weekday> d'après !- !midi => (weekday $weekday) (next week then)
         day0 = <weekday> d'avant => (last (weekday $weekday) then)
         day0 = <weekday> en huit => (shift 7 day (next (weekday $weekday)))
+        day0 = <weekday> en <day> !<month> !<unit> => (shift (- $day 1) day (next (weekday $weekday)))
+        day0 = <weekday> de la semaine suivante|précédente => (weekday $weekday) (next week then)
+        day0 = <weekday> de la semaine d'après => (weekday $weekday) (next week then)
+        day0 = <weekday> de la semaine en cours => (weekday $weekday) (this week)
+        day0 = la semaine prochaine [ , ] <weekday> => (weekday $weekday) (next week)
+        day0 = la semaine dernière [ , ] <weekday> => (weekday $weekday) (last week)
         day0 = <weekday> en quinze => (shift 14 day (next (weekday $weekday)))
         day0 = <weekday> de la semaine dernière|passée => (weekday $weekday) (last week)
         day0 = <weekday> de la semaine prochaine => (weekday $weekday) (next week)
-        day0 = ce <weekday> [ {dommonth} ] => (this (weekday $weekday))
+        day0 = ce|cette|cet <weekday> [ {dommonth} ] => (this (weekday $weekday))
+        day0 = ce <weekday> - ci => (this (weekday $weekday))
         day0 = ce <weekday> {md} => (weekday $weekday) $md
         day0 = ce <weekday> {mdy} => (weekday $weekday) $mdy
         day0 = ce <weekday> {dom} => (weekday $weekday) (day $dom)
@@ -413,6 +444,8 @@ extension LanguageSources {
         day0 = <compact> => (calendar $compact)
         dommonth = {dom} <month> => (month $month) (day $dom)
         today = aujourd'hui => (this day)
+        today = aujourd hui => (this day)
+        today = aujourdhui => (this day)
         today = hier => (last day)
         today = demain => (next day)
         today = avant-hier => (shift -2 day now)
@@ -463,6 +496,7 @@ extension LanguageSources {
         ordw = <int> ~ème => $int
         # months
         my = <month> <year> => (month $month) (year $year)
+        my = <sept> <year> !% !<unit> => (month $sept) (year $year)
         my = <month> de l ' année <year> => (month $month) (year $year)
         my = <month> <yy> !h !heures !: !% !~, => (month $month) (shortyear $yy)
         my = <month> ' <yy> => (month $month) (shortyear $yy)
@@ -532,12 +566,11 @@ extension LanguageSources {
         wk = [ la ] dernière semaine de {anymonth} => (nth -1 week $anymonth)
         wk = [ la ] dernière semaine d ' {anymonth} => (nth -1 week $anymonth)
         wk = semaine <weeknumber> => (week $weeknumber)
-        wk = [ la ] première quinzaine de {anymonth} => (mod START $anymonth)
-        wk = [ la ] première quinzaine d ' {anymonth} => (mod START $anymonth)
+        wk = [ la ] première quinzaine de {anymonth} => (mod START $anymonth 0 14)
+        wk = [ la ] première quinzaine d ' {anymonth} => (mod START $anymonth 0 14)
         fortnight1 = [ la ] première quinzaine => X
-        wk = [ la ] seconde quinzaine de {anymonth} => (mod END $anymonth)
-        wk = [ la ] seconde quinzaine d ' {anymonth} => (mod END $anymonth)
-        wk = [ la ] deuxième quinzaine de {anymonth} => (mod END $anymonth)
+        wk = [ la ] seconde|deuxième quinzaine de {anymonth} => (mod END $anymonth 14 31)
+        wk = [ la ] seconde|deuxième quinzaine d ' {anymonth} => (mod END $anymonth 14 31)
         wk = [ la ] semaine en cours => (this week)
         wk = dans la semaine => (this week)
         wk = le week-end du {day0} => (this weekend $day0)
@@ -594,20 +627,28 @@ extension LanguageSources {
         yearx = l ' an <oldyear> => (year $oldyear)
         yearx = l ' année <year> => (year $year)
         yearx = année <year> => (year $year)
-        yearx = <int> avant j.-c. => (year $int) (era bc)
+        yearx = <int> {bcera} => (year $int) (era bc)
+        yearx = <year> {bcera} => (year $year) (era bc)
+        yearx = <oldyear> {ceera} => (year $oldyear)
+        yearx = l ' an <int> {ceera} => (year $int)
         # so much before or after
         ago = il y a une <approxnumber> de|d [ ' ] <unit> => (mod APPROX (shift (- 0 $approxnumber) $unit now))
-        ago = il ya {span} => (shift -1 $span now)
+        ago = il ya {spanh} => (shift -1 $spanh now)
+        ago = ya {spanh} => (shift -1 $spanh now)
+        ago = y a {spanh} => (shift -1 $spanh now)
+        ago = y ' a {spanh} => (shift -1 $spanh now)
         ago = il ya <approx> {span} => (mod $approx (shift -1 $span now))
         ago = {span} à compter de|d maintenant => (shift 1 $span now)
         ago = {span} à partir de maintenant => (shift 1 $span now)
         ago = un peu plus tard => (ref FUTURE_REF)
-        ago = il y a {span} => (shift -1 $span now)
+        ago = il y a {spanh} => (shift -1 $spanh now)
+        ago = il y ' a {spanh} => (shift -1 $spanh now)
         ago = il y a <approx> {span} => (mod $approx (shift -1 $span now))
         ago = il y a {vaguespan} => (ref PAST_REF)
         ago = il y a quinzaine => (shift -15 day now)
         ago = voilà|voici {span} => (shift -1 $span now)
-        ago = dans {span} => (shift 1 $span now)
+        ago = dans {spanh} => (shift 1 $spanh now)
+        ago = dans <approx> {spanh} => (mod $approx (shift 1 $spanh now))
         ago = {span} plus tard => (shift 1 $span then)
         ago = {span} après =.|,|;|: => (shift 1 $span then)
         ago = {span} plus tôt => (shift -1 $span then)
@@ -638,6 +679,70 @@ extension LanguageSources {
         base = {relunit}
         base = {theunit}
         base = {wk}
+        # beginnings and ends that have hours or days of their own
+        edged = [ la ] fin {weekx} => (mod END $weekx 3 7)
+        edged = [ le ] début {weekx} => (mod START $weekx 0 2)
+        edged = [ le ] milieu {weekx} => (mod MID $weekx 2 4)
+        weekx = de [ la|cette ] semaine => (this week)
+        weekx = de la semaine prochaine => (next week)
+        weekx = de la semaine dernière|passée => (last week)
+        weekx = de la semaine suivante => (next week then)
+        edged = [ le ] début {yearw} => (mod START $yearw 0 2)
+        edged = [ la ] fin {yearw} => (mod END $yearw 10 12)
+        yearw = d ' année => (this year)
+        yearw = de l ' année => (this year)
+        yearw = de cette année => (this year)
+        yearw = de l ' année prochaine => (next year)
+        yearw = de l ' année dernière|passée => (last year)
+        edged = [ le ] début de [ la ] journée => (mod START (this day) 6 10)
+        edged = [ le ] milieu de [ la ] journée => (mod MID (this day) 11 16)
+        edged = [ la ] fin de [ la ] journée => (mod END (this day) 17 21)
+        edged = {day} [ , ] en|au début de [ la ] journée => (mod START $day 6 10)
+        edged = {day} [ , ] en|au milieu de [ la ] journée => (mod MID $day 11 16)
+        edged = {day} [ , ] en fin de [ la ] journée => (mod END $day 17 21)
+        edged = {day} [ , ] à la fin de la journée => (mod END $day 17 21)
+        pe = début {mo} => (mod START (part MO) 7 9)
+        pe = [ très ] tôt {inmo} => (mod START (part MO) 7 9)
+        pe = milieu {mo} => (mod MID (part MO) 9 11)
+        pe = fin {mo} => (mod END (part MO) 10 12)
+        pe = tard {inmo} => (mod END (part MO) 10 12)
+        pe = début {af} => (mod START (part AF) 12 14)
+        pe = [ très ] tôt {inaf} => (mod START (part AF) 12 14)
+        pe = milieu {af} => (mod MID (part AF) 14 17)
+        pe = fin {af} => (mod END (part AF) 17 19)
+        pe = tard {inaf} => (mod END (part AF) 17 19)
+        pe = début {ev} => (mod START (part EV) 18 21)
+        pe = [ très ] tôt {inev} => (mod START (part EV) 18 21)
+        pe = fin {ev} => (mod END (part EV) 21 24)
+        pe = tard {inev} => (mod END (part EV) 21 24)
+        pe = plus tard dans la soirée => (part EV)
+        pe = plus tard dans l ' après-midi => (part AF)
+        pe = plus tard dans la matinée => (part MO)
+        pe = plus tard dans la nuit => (part NI)
+        pe = après le travail|boulot => (mod START (part EV) 17 21)
+        pe = pendant le déjeuner => (part MI)
+        pe = à l ' heure du déjeuner => (part MI)
+        mo = de [ la ] matinée|matin => X
+        mo = du matin => X
+        inmo = [ dans|en ] le|la|ce|cette matin|matinée => X
+        inmo = en matinée => X
+        af = d ' après-midi => X
+        af = de l ' après-midi => X
+        inaf = l ' après-midi => X
+        inaf = dans l ' après-midi => X
+        inaf = cet après-midi => X
+        ev = de [ la ] soirée|soir => X
+        ev = du soir => X
+        inev = [ dans ] le|la|ce|cette soir|soirée => X
+        inev = en soirée => X
+        pe = à la fin de la matinée => (mod END (part MO) 10 12)
+        pe = à la fin de l ' après-midi => (mod END (part AF) 17 19)
+        pe = à la fin de la soirée => (mod END (part EV) 21 24)
+        time = {pe}
+        time = la|le {pe} => $pe
+        time = {day} [ , ] [ en|au|dès|vers ] [ le|la ] {pe} => $day $pe
+        time = {day} [ , ] à la {pe} => $day $pe
+        time = {pe} [ du|de|, ] {day} => $pe $day
         edged = <edge> {base} => (mod $edge $base)
         edged = la|le <edge> {base} => (mod $edge $base)
         edged = <edge> de {base} => (mod $edge $base)
@@ -651,11 +756,7 @@ extension LanguageSources {
         edged = mi - {anymonth} => (mod MID $anymonth)
         edged = mi - {yearx} => (mod MID $yearx)
         edged = la mi - {anymonth} => (mod MID $anymonth)
-        edged = fin de semaine => (mod END (this week))
-        edged = début de semaine => (mod START (this week))
         edged = <edge> {wk2} => (mod $edge $wk2)
-        wk2 = de semaine => (this week)
-        wk2 = d ' année => (this year)
         wk2 = de mois => (this month)
         edged = courant {anymonth} => (mod MID $anymonth)
         # the clock
@@ -718,6 +819,26 @@ extension LanguageSources {
         clock = {hh} du <part> => $hh (part $part)
         clock = {hh} de l ' <part> => $hh (part $part)
         clock = {hh} de la <part> => $hh (part $part)
+        clock = {hnum} {tail} => $hnum $tail
+        clock = {n2} et demie {tail} => (clock $n2 30) $tail
+        clock = {n2} et quart {tail} => (clock $n2 15) $tail
+        clock = {n2} [ heures ] moins le quart {tail} => (clock (- $n2 1) 45) $tail
+        clock = a:{n2} m:{n2} {tail} => (clock $a $m) $tail
+        hnum = <hour12> => (clock $hour12)
+        hnum = {n2} => (clock $n2)
+        tail = du <part> => (part $part)
+        tail = du mat => (part MO)
+        tail = de [ la ] <part> => (part $part)
+        tail = de l ' <part> => (part $part)
+        tail = dans la|le <part> => (part $part)
+        tail = dans l ' <part> => (part $part)
+        tail = ce|cet|cette <part> => (this (part $part))
+        time = l ' <part> {hnum} =. => (part $part) $hnum
+        time = <part> {clock} => (part $part) $clock
+        seth = <hour> heures|heure|h !<minute> !et !moins => (clock $hour)
+        seth = <hour> ~h !~<minute> => (clock $hour)
+        seth = {n2} heures|heure !et !moins => (clock $n2)
+        seth = {ct}
         domw = {domx}
         domw = {n2}
         ct = {clockz}
@@ -789,15 +910,11 @@ extension LanguageSources {
         nightday = {fullday}
         dpedged = tard dans {dp} => (mod END $dp)
         dpedged = tôt dans {dp} => (mod START $dp)
-        dpedged = [ à ] [ la|le ] <edge> de l ' <part> => (mod $edge (part $part))
-        dpedged = [ à ] [ la|le ] <edge> de la <part> => (mod $edge (part $part))
-        dpedged = <edge> de la journée => (mod $edge (this day))
-        dpedged = en <edge> de <part> => (mod $edge (part $part))
+        dpedged = [ la|le ] <edge> de l ' <part> => (mod $edge (part $part))
+        dpedged = [ la|le ] <edge> de la <part> => (mod $edge (part $part))
         dpedged = <edge> de <part> => (mod $edge (part $part))
         dpedged = <edge> d ' <part> => (mod $edge (part $part))
-        dpedged = {day} en <edge> de journée => (mod $edge $day)
         dpedged = {day} <edge> de <part> => (mod $edge (and $day (part $part)))
-        dpedged = [ en|à ] [ la|le ] <edge> de journée => (mod $edge (this day))
         dpedged = {day} en <edge> de <part> => (mod $edge (and $day (part $part)))
         dpedged = {day} en <edge> d ' <part> => (mod $edge (and $day (part $part)))
         dpedged = {day} en fin d'après-midi => (mod END (and $day (part AF)))
@@ -846,12 +963,50 @@ extension LanguageSources {
         time/clockrange = entre a:{clockz} et b:{clockz} d:{day} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         list/months = a:<month> et b:{monthlast} => a: (last (month $a)) ; b: $b
         range/clock = a:<hour> - b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
+        range/clock = [ de|entre ] a:{hnum} à|a|au|aux|et|- b:{hnum} {tail} => a: (begin (and $a $tail)) ; b: (end (and $b $tail))
+        range/clock = [ de ] a:{hnum} jusqu ' à|a b:{hnum} {tail} => a: (begin (and $a $tail)) ; b: (end (and $b $tail))
+        range/clock = [ de|entre ] a:{clockz} à|a|au|et|- b:{hw} => a: (begin $a) ; b: (end $b)
+        range/clock = [ de|entre ] a:{ct} à|a|au|et|- b:{ct} [ , ] de|du|le|- d:{fullday} => a: (begin (and $d $a)) ; b: (end (and $d $b)) ; d: $d
+        range/clock = [ de ] a:<hour> jusqu ' à|a b:<hour> =. => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
+        range/clock = de|entre a:<hour> à|et b:<hour> =. => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
+        range/day = a:{day} jusqu ' à|a b:{clockz} => a: (begin $a) ; b: (end (and $a $b))
+        range/days = [ du|de|depuis|entre|le ] a:{domw} à|a|et|au [ le ] b:{domw} [ de ] <sept> => a: (begin (and (month 9) (day $a))) ; b: (end (and (month 9) (day $b)))
+        range/days = [ depuis ] a:{domw} jusqu ' à|a|au b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
+        nothing/lone = =. !. <year> =. => nothing
+        nothing/pair = <small> b:<small> <plural> => nothing
+        nothing/phone = [ le|au ] <yy> b:<yy> c:<yy> => nothing
         range/clock = a:<hour> - b:{hw} => a: (begin (clock $a 0)) ; b: (end $b)
         range/clock = entre a:<hour> et b:{clockz} => a: (begin (clock $a 0)) ; b: (end $b)
         range/clock = entre a:{clockz} et|au b:{clockz} => a: (begin $a) ; b: (end $b)
-        set/clock = {clockz} tous les jours => (each $clockz)
-        set/clock = [ à ] {hw} tous les jours => (each $hw)
-        set/clock = {hw} chaque <weekday> => (each (and (weekday $weekday) $hw))
+        set/clock = {seth} tous les jours => (each $seth)
+        set/clock = [ à|a ] {seth} chaque jour|matin|soir|nuit|journée => (each $seth)
+        set/clock = [ à|a ] {seth} tous|toutes les matins|soirs|nuits => (each $seth)
+        set/clock = [ à|a ] {seth} tous les <weekdays> => (each (and (weekday $weekdays) $seth))
+        set/clock = [ à|a ] {seth} [ les|le ] <weekdays> => (each (and (weekday $weekdays) $seth))
+        set/clock = [ à|a ] {seth} chaque <weekday> => (each (and (weekday $weekday) $seth))
+        set/clock = tous les jours [ , ] à|a {seth} => (each $seth)
+        set/clock = chaque jour [ , ] à|a {seth} => (each $seth)
+        set/clock = tous|toutes les matins|soirs|nuits [ , ] à|a {seth} => (each $seth)
+        set/clock = chaque matin|soir|nuit [ , ] à|a {seth} => (each $seth)
+        set/clock = tous les <weekdays> [ , ] à|a {seth} => (each (and (weekday $weekdays) $seth))
+        set/clock = chaque <weekday> [ , ] à|a {seth} => (each (and (weekday $weekday) $seth))
+        set/each = chaque|tous [ les ] {md} => (each $md)
+        set/each = chaque|tous [ les ] a:<day> ~/ ~b:<monthnumber> !~/ => (each (and (month $b) (day $a)))
+        set/each = le {dom} de chaque mois => (each (day $dom))
+        set/each = un|une <singular> sur deux => (every 2 $singular)
+        set/each = un <weekday> sur deux => (each (weekday $weekday))
+        set/each = chaque <part> => (each (part $part))
+        set/each = toutes les nuits => (each (part NI))
+        set/each = tous les week-ends => (each weekend)
+        set/each = tous les weekends => (each weekend)
+        set/each = chaque week-end => (each weekend)
+        set/each = chaque weekend => (each weekend)
+        set/adverb = bihebdomadaire|bihebdomadaires|bimensuel|bimensuelle|bimensuels|bimensuelles => (every 2 week)
+        set/adverb = bimestriel|bimestrielle|bimestriels|bimestrielles => (every 2 month)
+        set/adverb = semestriel|semestrielle|semestriels|semestrielles => (every 6 month)
+        set/adverb = bisannuel|bisannuelle|biennal|biennale => (every 2 year)
+        set/clock = [ à|a ] {seth} tous les jours => (each $seth)
+        set/clock = {seth} chaque <weekday> => (each (and (weekday $weekday) $seth))
         range/days = {y} - m:<monthnumber> !- => $y (month $m)
         list/months = a:<month> et b:<month> <year> => a: (and (month $a) (year $year)) ; b: (and (month $b) (year $year))
         reference/next = prochain|prochaine|prochains|prochaines => (ref FUTURE_REF)
@@ -863,6 +1018,8 @@ extension LanguageSources {
         time/part = l ' <part> => (part $part)
         duration/span = {span} => $span
         duration/modified = <approx> {span} => (mod $approx $span)
+        duration/modified = moins de {hspan} => (mod LESS_THAN $hspan)
+        duration/modified = plus de {hspan} => (mod MORE_THAN $hspan)
         duration/nth = la|sa|leur|une {ordw} journée => (period 1 day)
         duration/nth = la|sa|leur|son|une {ordw} année => (period 1 year)
         duration/vague = {vaguespan} => $vaguespan
@@ -879,7 +1036,10 @@ extension LanguageSources {
         duration/first = s:{lastspan} de y:{yearx} => s: (pastspan $s $y) ; y: $y
         duration/first = s:{firstspan} de y:{relunit} => s: (comingspan $s $y) ; y: $y
         duration/first = s:{lastspan} de y:{relunit} => s: (pastspan $s $y) ; y: $y
-        duration/within = dans les s:{span} => s: (comingspan $s now)
+        duration/within = dans les s:{spanh} => s: (comingspan $s now)
+        duration/hours = pendant|durant|depuis|pour s:{hspan} => s: $s
+        duration/next = [ les|ces|des ] prochains|prochaines {cardinal} <unit> => (comingspan (period $cardinal $unit))
+        duration/past = [ les|ces|des ] derniers|dernières {cardinal} <unit> => (pastspan (period $cardinal $unit))
         duration/quinquennat = quinquennat => (period 5 year)
         duration/septennat = septennat => (period 7 year)
         duration/past = [ les|ces ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
@@ -973,7 +1133,7 @@ extension LanguageSources {
         bound/until = jusqu ' à d:{when} => d: (until $d)
         bound/until = jusqu ' au d:{when} => d: (until $d)
         bound/until = jusqu ' en d:{when} => d: (until $d)
-        bound/by = d ' ici d:{span} => d: (by (shift 1 $d now))
+        bound/by = d ' ici d:{spanh} => d: (comingspan $d now)
         bound/by = d ' ici d:{when} => d: (by $d)
         bound/by = d ' ici à d:{when} => d: (by $d)
         bound/by = d ' ici au d:{when} => d: (by $d)

@@ -6,10 +6,12 @@ extension TimeResolver {
         var fields = CalendarFields()
         var bases: [TimeExpression] = []
         var mod: TimeSymbol?
+        var bounds: (Int, Int)?
         for part in parts where !fields.add(part) {
-            if case .apply(.mod, let own) = part, own.count == 2, case .symbol(let symbol) = own[0], own[1].isClockOnly {
+            if case .apply(.mod, let own) = part, own.count >= 2, case .symbol(let symbol) = own[0], own[1].isClockOnly {
                 // "around 9 p.m." on a day: the mark goes with the whole.
                 mod = symbol
+                if own.count == 4, case .number(let from) = own[2], case .number(let to) = own[3] { bounds = (from, to) }
                 if case .apply(.and, let inner) = own[1] { for field in inner { _ = fields.add(field) } } else { _ = fields.add(own[1]) }
             } else if case .apply(.and, let inner) = part {
                 for own in inner where !fields.add(own) { bases.append(own) }
@@ -20,7 +22,13 @@ extension TimeResolver {
         if let minutes = fields.zone { zone = minutes }
         if let mod {
             guard var made = placed(fields, bases, depth: depth) else { return nil }
-            if mod == .START || mod == .MID || mod == .END { made = narrowed(made, mod) } else { made.mod = mod }
+            if let (from, to) = bounds {
+                made = stretch(made, mod, from, to)
+            } else if !made.unit.isClock || made.unit == .part, mod == .START || mod == .MID || mod == .END {
+                made = narrowed(made, mod)
+            } else if mod != .START, mod != .MID, mod != .END {
+                made.mod = mod
+            }
             return afterBegin(made)
         }
         return placed(fields, bases, depth: depth).map { afterBegin($0) }
@@ -374,10 +382,11 @@ extension TimeResolver {
             let back = day - past.lastDay, ahead = coming.firstDay - day
             switch context.direction {
             case .past: chosen = ahead * 4 < back ? coming : past
-            // A feast of which the clause says that it lies ahead is the coming one, a month unless it is just over.
+            // A feast of which the clause says that it lies ahead is the coming one.
             case .future:
-                let isComing = fields.yearly != nil || fields.month != nil && fields.day == nil && back > 27
-                chosen = !isComing && back * 3 < ahead && ahead > 150 ? past : coming
+                // A day of a month is the near one unless the other is not much farther.
+                let isNear = fields.weekday == nil && fields.month != nil ? back * 8 < ahead * 3 : back * 4 < ahead
+                chosen = fields.yearly == nil && isNear && ahead > 150 ? past : coming
             case .unknown: chosen = ahead * 3 < back * 2 ? coming : past
             }
         } else {

@@ -41,9 +41,12 @@ extension TimeResolver {
         for (count, unit) in pairs { if unit.isClock { seconds += max(-400_000_000, min(400_000_000, count * (unit.seconds ?? 0))) } }
         let hasClock = pairs.contains { $0.1.isClock }
         let start = hasClock ? (isNow ? instant() ?? from.begin : ahead ? from.begin : from.end) : CivilInstant(near)
+        // "Within two weeks" begins this instant.
+        let isOpenNow = base != nil && isNow && ahead && !hasClock
         let other = hasClock ? start.adding(days: far - near).adding(seconds: seconds) : CivilInstant(far)
         guard other != start else { return }
-        reading.interval = ahead ? CivilInterval(begin: start, endExclusive: other) : CivilInterval(begin: other, endExclusive: start)
+        reading.interval =
+            ahead ? CivilInterval(begin: isOpenNow ? instant() ?? start : start, endExclusive: other) : CivilInterval(begin: other, endExclusive: start)
         if let interval = reading.interval, let begin = interval.begin, let end = interval.endExclusive {
             reading.edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"
         }

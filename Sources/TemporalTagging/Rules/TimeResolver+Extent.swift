@@ -21,7 +21,7 @@ extension TimeResolver {
 
     /// `(mod START E 7 9)`: a language that has bounds of its own for a beginning or an end says them, in hours of a day, days of a week or month,
     /// months of a year.
-    private func stretch(_ outer: Moment, _ symbol: TimeSymbol, _ from: Int, _ to: Int) -> Moment {
+    func stretch(_ outer: Moment, _ symbol: TimeSymbol, _ from: Int, _ to: Int) -> Moment {
         guard (0...60).contains(from), (from + 1...62).contains(to) else { return narrowed(outer, symbol) }
         var made = outer
         made.mod = symbol

@@ -235,6 +235,10 @@ struct TimeResolver {
             case .of:
                 guard arguments.count == 2, let outer = moment(arguments[1], depth: depth + 1) else { return nil }
                 return placed(arguments[0], in: outer, depth: depth)
+            case .coming:
+                var fields = CalendarFields()
+                guard let inner = arguments.first, fields.add(inner), let reference = reference() else { return nil }
+                return recurrences(fields, around: reference.firstDay, depth: depth).first { $0.lastDay >= reference.firstDay }
             case .weekof, .around: return weekOf(arguments, depth: depth)
             case .mod: return modified(arguments, depth: depth)
             case .rest: return rest(arguments, depth: depth)
