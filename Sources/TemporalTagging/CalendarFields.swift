@@ -88,6 +88,8 @@ struct CalendarFields {
             hour = 0
         } else if part == .NI, hour > 5, hour < 12 {
             hour += 12
+        } else if part == .NI, hour == 12 {
+            hour = 0
         }
         return hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)
     }

@@ -18,7 +18,7 @@ package struct Tagger: Sendable {
     }
 
     private func read(_ text: [UInt8], language: String?, publication: CivilTimestamp?, traced: Bool) -> [(expression: ResolvedExpression, steps: [String])] {
-        guard text.count < Int(UInt32.max) else { return [] }
+        guard text.count < Int(UInt32.max), !Tagger.isNumber(text) else { return [] }
         var tag = language ?? ""
         if library.pack(for: tag) == nil { tag = library.detect(text) ?? "" }
         guard let pack = library.pack(for: tag) else { return [] }
@@ -27,6 +27,16 @@ package struct Tagger: Sendable {
         var mentions = finder.mentions
         NumericOrder(dayFirst: library.dayComesFirst(in: tag), mentions: mentions).apply(to: &mentions)
         return resolve(mentions, text: text, pack: pack, publication: publication, traced: traced)
+    }
+
+    /// A text that is a number and nothing else ("2020") tells no year.
+    private static func isNumber(_ text: [UInt8]) -> Bool {
+        var digits = 0
+        for byte in text {
+            if byte.isASCIIDigit { digits += 1 } else if !byte.isASCIISpace { return false }
+            if digits > 4 { return false }
+        }
+        return digits > 0
     }
 
     private func resolve(_ mentions: [TimeMention], text: [UInt8], pack: LanguagePack, publication: CivilTimestamp?, traced: Bool) -> [(

@@ -5,8 +5,8 @@ extension LanguageSources {
         order month-first
         other-order GB AU IE NZ IN ZA UK
         weeks sunday
-        hot nineteen thousand fall
-        cold <singular> <weekdayshort> <small> <teen> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
+        hot nineteen thousand fall past everyday workweek giga tsunami
+        cold <singular> <weekdayshort> <weekdayabbr> <small> <teen> <tens> <ordinal> <approx> <bound> since until till by from between before after during over within through to and or for
         cold earlier later early late last next this that first end middle beginning start half past about around some few several couple many half one
         cold ' s more less than at least most only nearly almost up over under old rest part good well time times long short each every all quite
         cold following previous same final new another other further additional one's ones once no non of both either
@@ -38,11 +38,11 @@ extension LanguageSources {
         month 12: december dec dec.
         weekday 1: monday mon.
         weekday 2: tuesday tues. tue.
-        weekday 3: wednesday wed.
+        weekday 3: wednesday
         weekday 4: thursday thurs. thur. thu.
         weekday 5: friday fri.
-        weekday 6: saturday sat.
-        weekday 7: sunday sun.
+        weekday 6: saturday
+        weekday 7: sunday
         weekdayshort 1: mon
         weekdayshort 2: tue tues
         weekdayshort 3: wed
@@ -50,6 +50,12 @@ extension LanguageSources {
         weekdayshort 5: fri
         weekdayshort 6: sat
         weekdayshort 7: sun
+        # short names that are no other word; sat and sun count with a capital
+        weekdayabbr 1: mon
+        weekdayabbr 2: tue tues
+        weekdayabbr 3: wed
+        weekdayabbr 4: thu thur thurs
+        weekdayabbr 5: fri
         weekdays 1: mondays
         weekdays 2: tuesdays
         weekdays 3: wednesdays
@@ -61,10 +67,10 @@ extension LanguageSources {
         unit minute: minute minutes min mins
         unit hour: hour hours hr hrs
         unit day: day days
-        unit week: week weeks
+        unit week: week weeks wk wks
         unit fortnight: fortnight fortnights
         unit weekend: weekend weekends
-        unit month: month months
+        unit month: month months mth mths
         unit quarter: quarter quarters
         unit year: year years yr yrs
         unit decade: decade decades
@@ -119,11 +125,11 @@ extension LanguageSources {
         adjunit month: monthly
         adjunit year: yearly annually
         adjunit hour: hourly
-        part MO: morning
-        part AF: afternoon
-        part EV: evening
+        part MO: morning morningish
+        part AF: afternoon afternoonish
+        part EV: evening eveningish
         part NI: night nighttime
-        part MI: midday, mid-day, middayish
+        part MI: middayish
         partplural MO: mornings
         partplural AF: afternoons
         partplural EV: evenings
@@ -289,11 +295,12 @@ extension LanguageSources {
         holiday (and (month 4) (day 10)): siblings day, national siblings day
         holiday (and (month 4) (day 14)): ambedkar jayanti, pan american day, pana american day
         holiday (and (month 4) (day 14)): vaisakhi, vasakhi, vaishakhi, baisakhi, mesadi
-        holiday (and (month 4) (day 15)): tax day, boston marathon day
-        holiday (and (month 4) (day 16)): emancipation day,
+        holiday (dates 20040415 20050415 20060417 20070417 20080415 20090415 20100415 20110418 20120417 20130415 20140415 20150415 20160418 20170418 20180417 20190415 20200715 20210517 20220418 20230418 20240415 20250415 20260415 20270415): tax day,
+        holiday (nth 3 (weekday 1) (month 4)): boston marathon day,
+        holiday (observed -1 1 (and (month 4) (day 16))): emancipation day,
         holiday (and (month 4) (day 23)): st george's day, saint george's day, st. george's day, feast of saint george, feast of st george, feast of st. george, world book day
         holiday (and (month 4) (day 25)): anzac day,
-        holiday (and (month 4) (day 27)): koningsdag, king's day, king day
+        holiday (observed 0 -1 (and (month 4) (day 27))): koningsdag, king's day, king day
         holiday (and (month 5) (day 3)): world press freedom day,
         holiday (and (month 5) (day 4)): star wars day, may the fourth
         holiday (and (month 5) (day 5)): cinco de mayo,
@@ -325,7 +332,9 @@ extension LanguageSources {
         holiday (and (month 10) (day 6)): german american day,
         holiday (and (month 10) (day 9)): leif erikson day,
         holiday (and (month 10) (day 10)): kruger day, heroes' day, world mental health day
-        holiday (and (month 10) (day 16)): boss's day, boss day, bosses day, boss's, world food day
+        holiday (nth 3 (weekday 1) (month 10)): national heroes' day, national heroes day, heroes day
+        holiday (observed -1 1 (and (month 10) (day 16))): boss's, boss's day, boss day, bosses day, bosses' day, national boss day, national bosses' day, national boss's day
+        holiday (and (month 10) (day 16)): world food day,
         holiday (and (month 10) (day 24)): united nations day, un day
         holiday (and (month 11) (day 2)): all souls' day, all souls day, day of the dead
         holiday (and (month 11) (day 5)): guy fawkes day, guy fawkes night, bonfire night, national love your red hair day
@@ -393,7 +402,7 @@ extension LanguageSources {
         holiday (nth 2 (weekday 7) (month 3)): daylight saving start, daylight savings start, daylight saving start day, daylight savings start day
         holiday (nth 1 (weekday 7) (month 11)): daylight saving end, daylight savings end, daylight saving end day, daylight savings end day
         holiday (next (weekday 7) (nth 1 (weekday 1) (month 9))): grandparents day, grandparents' day, national grandparents day, national grandparents' day
-        holiday (shift -4 day (nth -1 (weekday 7) (month 4))): administrative professionals day, administrative professionals' day, administrative professional's day, administrative professional day, secretaries day, secretaries' day, secretary's day, admin day, admins day
+        holiday (shift -3 day (nth -1 (weekday 6) (month 4))): administrative professionals day, administrative professionals' day, administrative professional's day, administrative professional day, secretaries day, secretaries' day, secretary's day, admin day, admins day
         holiday (last (weekday 5) (nth 2 (weekday 7) (month 5))): military spouse day, military spouse appreciation day
         holiday (nth 3 (weekday 6) (month 5)): armed forces day,
         holiday (days 7 (nth 3 (weekday 7) (month 5))): ems week, emergency medical services week
@@ -403,6 +412,9 @@ extension LanguageSources {
         holiday (nth -1 (weekday 1) (month 8)): late summer bank holiday, summer bank holiday, august bank holiday
         holiday (nth 4 (weekday 5) (month 9)): native american day,
         holiday (nth 1 (weekday 7) (month 2)): super bowl sunday, superbowl sunday
+        holiday (dates 19880308 19920310 19960312 20000307 20040302 20080205 20120306 20160301 20200303 20240305 20280307): super tuesday, super tue., super tues., super tue
+        holiday (dates 20080205): giga tuesday, mega giga tuesday, super duper tuesday, tsunami tuesday
+        holiday (dates 20040203): mini-tuesday,
         holiday (shift 2 day (nth 4 (weekday 4) (month 11))): small business saturday,
         holiday (shift 5 day (nth 4 (weekday 4) (month 11))): giving tuesday,
         holiday (chinese 1 1): chinese new year, chinese new years, chinese new year's day, chinese lunar new year, chinese lunar new year's day, lunar new year, spring festival
@@ -503,6 +515,11 @@ extension LanguageSources {
         simple = a|an|one <unit> and a half => (period 1 $unit MID)
         simple = {cardinal} <int> ~/ ~b:<int> [ - ] <unit> => (period $cardinal $unit MID)
         simple = half a|an <unit> => (period 0 $unit MID)
+        simple = three [ - ] quarters of an hour => (period 45 minute)
+        simple = a quarter of an hour => (period 15 minute)
+        simple = quarter [ of ] an hour => (period 15 minute)
+        simple = quarter [ - ] hour => (period 15 minute)
+        simple = <int> h|hr|hrs <minute> m|min|mins => (period $int hour $minute minute)
         simple = a half - <unit> => (period 0 $unit MID)
         simple = half - <unit> => (period 0 $unit MID)
         simple = a couple of <unit> => (period 2 $unit)
@@ -519,6 +536,9 @@ extension LanguageSources {
         firstspan = the first {plainspan} => $plainspan
         lastspan = the last {plainspan} => $plainspan
         thespan = the {plainspan} => $plainspan
+        theyear = the year => 1
+        thequarter = the quarter => 1
+        thequarter = quarter => 1
         vaguespan = {vague} [ of ] <unit> => (period X $unit)
         vaguespan = {vague} more <unit> => (period X $unit)
 
@@ -546,7 +566,14 @@ extension LanguageSources {
         y = <oldyear> bc|b.c.|bce|b.c.e. => (year $oldyear) (era bc)
         y = <int> bc|b.c.|bce|b.c.e. => (year $int) (era bc)
         wd = <weekday>
+        # "They sat." tells no day
+        wd = ^wed. => 3
+        wd = ^sat. => 6
+        wd = ^sun. => 7
         wdate = <weekday>
+        wdate = wed. => 3
+        wdate = sat. => 6
+        wdate = sun. => 7
         wdate = <weekdayshort>
         # a calendar day with its month
         md = <month> {dom} => (month $month) (day $dom)
@@ -565,7 +592,9 @@ extension LanguageSources {
         mdy = {md} , ~<yy> => $md (shortyear $yy)
         mdy = {md} , <yy> !: !{notday} !~. !~, !% !<plural> !^ !percent => $md (shortyear $yy)
         mdy = {md} in {y} => $md $y
-        mdy = {dom} ~/ ~<month> <year> => (month $month) (day $dom) (year $year)
+        mdy = <day> ~/|- ~<month> <year> => (month $month) (day $day) (year $year)
+        mdy = {md} [ , ] <day> ^ad|a.d.|ce => $md (year $day)
+        mdy = {md} [ , ] <oldyear> ad|a.d.|ce => $md (year $oldyear)
         mdy = {md} of <yy> => $md (shortyear $yy)
         mdy = <month> , {dom} <year> => (month $month) (day $dom) (year $year)
         mdy = <year> <month> {dom} => (year $year) (month $month) (day $dom)
@@ -597,6 +626,14 @@ extension LanguageSources {
         wmd = {md} this year => $md (this year)
         wmd = {md} next year => $md (next year)
         wmd = wd:{wdate} [ , ] {md} => (weekday $wd) $md
+        wmd = this|next|coming|last wd:{wdate} [ , ] {md} => (weekday $wd) $md
+        wmd = this|next|coming|last wd:{wdate} [ , ] {shortnumeric} => (weekday $wd) $shortnumeric
+        wmd = wd:{wdate} [ , ] {shortnumeric} => (weekday $wd) $shortnumeric
+        wmd = wd:{wdate} [ , ] a:<day> ~/|- ~b:<monthnumber> !~/ => (weekday $wd) (calendar $a $b)
+        wmd = [ this|next ] wd:{wdate} ~- ~<month> ~- ~<day> => (weekday $wd) (month $month) (day $day)
+        wmd = {md} , wd:{wdate} !{dom} => (weekday $wd) $md
+        wmd = {md} wd:{wdate} =at|, !{dom} => (weekday $wd) $md
+        wmd = next {md} => (next $md)
         wmd = {wd} [ , ] the {domth} => (weekday $wd) (day $domth)
         wmd = wd:{wdate} [ the ] {domth} => (weekday $wd) (day $domth)
         wmd = {wd} {dom} !{notday} => (weekday $wd) (day $dom)
@@ -624,6 +661,7 @@ extension LanguageSources {
         relm = this <month!> => (this (month $month))
         relm = this past <month> => (last (month $month))
         relm = this coming <month> => (next (month $month))
+        relm = <month> after next => (shift 1 year (next (month $month)))
         relm = <month> last year => (month $month) (last year)
         relm = <month> this year => (month $month) (this year)
         relm = <month> next year => (month $month) (next year)
@@ -648,6 +686,12 @@ extension LanguageSources {
         rely = the next year => (next year then)
         relunit = last <calunit> => (last $calunit)
         relunit = this past <calunit> => (last $calunit)
+        relunit = next work week => (mod START (next week) 0 5)
+        relunit = next workweek => (mod START (next week) 0 5)
+        relunit = this work week => (mod START (this week) 0 5)
+        relunit = this workweek => (mod START (this week) 0 5)
+        relunit = last work week => (mod START (last week) 0 5)
+        relunit = last workweek => (mod START (last week) 0 5)
         relunit = next <calunit> => (next $calunit)
         relunit = the week after next => (shift 2 week now)
         relunit = the weekend after next => (shift 2 weekend now)
@@ -788,6 +832,12 @@ extension LanguageSources {
         day = {wd} => (weekday $wd)
         day = <holiday> [ of ] {y} => (holiday $holiday) $y
         day = <holiday> => (holiday $holiday)
+        day = <holiday> in {span} => (holiday $holiday) (shift 1 $span now)
+        day = <holiday> {span} from now|hence => (holiday $holiday) (shift 1 $span now)
+        day = <holiday> {span} ago => (holiday $holiday) (shift -1 $span now)
+        day = the next <holiday> => (next (holiday $holiday))
+        day = the last <holiday> => (last (holiday $holiday))
+        day = the first <holiday> after {yearx} => (holiday $holiday) (shift 1 year $yearx)
         day = last <holiday> => (last (holiday $holiday))
         day = this <holiday> => (this (holiday $holiday))
         day = next <holiday> => (next (holiday $holiday))
@@ -795,15 +845,19 @@ extension LanguageSources {
         day = <holiday> in {rely} => (holiday $holiday) $rely
         day = the following <holiday> => (next (holiday $holiday))
         day = <holiday> {rely} => (holiday $holiday) $rely
-        day = last {wd} => (last (weekday $wd))
-        day = next {wd} => (weekday $wd) (next week)
-        day = this {wd} => (this (weekday $wd))
+        day = last wd:{wdx} => (last (weekday $wd))
+        day = next wd:{wdx} => (weekday $wd) (next week)
+        wdx = <weekday>
+        wdx = <weekdayabbr>
+        wdx = ^sat|sat. => 6
+        wdx = ^sun|sun. => 7
+        day = this wd:{wdx} => (this (weekday $wd))
         day = this past {wd} => (last (weekday $wd))
-        day = this coming {wd} => (next (weekday $wd))
+        day = this coming wd:{wdx} => (next (weekday $wd))
         day = this coming {wmd} => $wmd
         day = this coming {wd} , {md} => (weekday $wd) $md
         day = previous {wd} => (last (weekday $wd))
-        day = coming {wd} => (next (weekday $wd))
+        day = coming wd:{wdx} => (next (weekday $wd))
         day = {wd} after next => (shift 7 day (next (weekday $wd)))
         day = next next {wd} => (shift 7 day (next (weekday $wd)))
         day = past {wd} => (last (weekday $wd))
@@ -818,9 +872,9 @@ extension LanguageSources {
         day = [ the ] {dom} of last month => (last month) (day $dom)
         day = [ the ] {ordn} day of {relunit} => (nth $ordn day $relunit)
         day = the last day of {relunit} => (nth -1 day $relunit)
-        day = last week {wd} => (weekday $wd) (last week)
-        day = next week {wd} => (weekday $wd) (next week)
-        day = this week {wd} => (weekday $wd) (this week)
+        day = last week wd:{wdx} => (weekday $wd) (last week)
+        day = next week wd:{wdx} => (weekday $wd) (next week)
+        day = this week wd:{wdx} => (weekday $wd) (this week)
         day = {wd} of {relunit} => (weekday $wd) $relunit
         day = {wd} from {relunit} => (weekday $wd) $relunit
         day = {relunit} [ , ] on {wd} => (weekday $wd) $relunit
@@ -829,11 +883,11 @@ extension LanguageSources {
         day = <holiday> of {rely} => (holiday $holiday) $rely
         day = the day after =.|,|?|! => (shift 1 day then)
         day = the day before =.|,|?|! => (shift -1 day then)
-        day = {wd} last week => (weekday $wd) (last week)
-        day = {wd} next week => (weekday $wd) (next week)
+        day = wd:{wdx} last week => (weekday $wd) (last week)
+        day = wd:{wdx} next week => (weekday $wd) (next week)
         day = {wd} of last week => (weekday $wd) (last week)
         day = {wd} of next week => (weekday $wd) (next week)
-        day = {wd} this week => (weekday $wd) (this week)
+        day = wd:{wdx} this week => (weekday $wd) (this week)
         day = {wd} of this week => (weekday $wd) (this week)
         day = last week ' ~s {wd} => (weekday $wd) (last week)
         day = {today}
@@ -881,6 +935,9 @@ extension LanguageSources {
         wk = the weekend of <holiday> => (this weekend (holiday $holiday))
         # periods relative to something
         ago = half an hour ago => (shift -30 minute now)
+        ago = <int> ~mon|mons ago => (shift (- 0 $int) month now)
+        ago = the min|minute before =. => (shift -1 minute then)
+        ago = the hour before =. => (shift -1 hour then)
         ago = half a year ago => (shift -6 month now)
         ago = half a century ago => (shift -50 year now)
         ago = half a decade ago => (shift -5 year now)
@@ -974,6 +1031,11 @@ extension LanguageSources {
         hm = <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s)
         clock = {hm}
         clock = <hour12> [ ~- ] <meridiem> => (clock $hour12 $meridiem)
+        clock = <hour> <meridiem> => (clock $hour $meridiem)
+        clock = <hour12> <meridiem> in the <part> => (clock $hour12 $meridiem)
+        clock = {hm} <meridiem> in the <part> => $hm (clock $meridiem)
+        clock = <oldyear> in the <part> => (clock $oldyear) (part $part)
+        clock = the midday|noon => (clock 12 0)
         clock = <hour> ~: ~<minute> [ - ] <meridiem> => (clock $hour $minute $meridiem)
         clock = <hhmm> =<zone> => (clock $hhmm)
         clock = <hhmm> ~hrs|h => (clock $hhmm)
@@ -1143,6 +1205,16 @@ extension LanguageSources {
         time = wd:{wdate} {md} {hm} <year> => (weekday $wd) $md $hm (year $year)
         time = {clockz} on <weekdayshort> => $clockz (weekday $weekdayshort)
         time = <weekdayshort> [ at ] {clockz} => $clockz (weekday $weekdayshort)
+        time = {clockz} + {span} => $clockz (shift 1 $span now)
+        time = {clockz} - {span} => $clockz (shift -1 $span now)
+        time = on <day> [ , ] at {clockz} => (day $day) $clockz
+        time = on <day> , {clockz} => (day $day) $clockz
+        time = on|at [ the ] {domth} at {clockz} => (day $domth) $clockz
+        time = <part> [ at ] {hm} => (part $part) $hm
+        time = <part> at {h12} => (part $part) (clock $h12)
+        time = {clock} <part> => $clock (part $part)
+        time = [ in ] the <part> at {clock} => (part $part) $clock
+        time = next week wd:{wdx} <part> => (weekday $wd) (next week) (part $part)
         time = {dp}
         time = {dpedged}
         time = {clockz}
@@ -1175,6 +1247,8 @@ extension LanguageSources {
         nothing/money = <year> dollars|euros|pounds|francs|yen|tons|tonnes|miles|meters|metres|people|soldiers|men|troops|feet|acres|votes|copies|points|km|kg|shares => nothing
         nothing/name = =.|?|! <month> ^ => nothing
         nothing/season = [ the|a|next|this ] spring tide|tides|water|roll|rolls|onion|onions => nothing
+        nothing/few = a few <singular> => nothing
+        nothing/name = jan ^ => nothing
         nothing/second = a second => nothing
         nothing/hours = the hours of => nothing
         nothing/second = a second time => nothing
@@ -1214,6 +1288,8 @@ extension LanguageSources {
         duration/from = s:{lastspan} of y:{yearx} => s: (pastspan $s $y) ; y: $y
         duration/from = s:{firstspan} of y:{relunit} => s: (comingspan $s $y) ; y: $y
         duration/from = s:{lastspan} of y:{relunit} => s: (pastspan $s $y) ; y: $y
+        duration/to = y:{theyear} ended|ending|to d:{day} => y: (pastspan (period 1 year) $d) ; d: $d
+        duration/to = q:{thequarter} ended|ending d:{day} => q: (this quarter $d) ; d: $d
         duration/to = s:{thespan} to|ended|ending|through d:{day} => s: (pastspan $s $d) ; d: $d
         duration/whole = all|full [ - ] day => (period 1 day)
         duration/whole = full [ - ] <singular> => (period 1 $singular)
@@ -1237,7 +1313,16 @@ extension LanguageSources {
         set/each = each|every {n2} <unit> => (every $n2 $unit)
         set/each = each|every <int> <unit> => (every $int $unit)
         set/each = each|every <unit> => (every 1 $unit)
-        set/each = every <part> => (each (part $part))
+        set/each = every|each <part> => (each (part $part))
+        set/each = every|each night => (each (part NI))
+        set/each = {clock} everyday => (each $clock)
+        set/each = everyday at {clock} => (each $clock)
+        set/each = [ on ] mornings at {ct} => (each (and (part MO) $ct))
+        set/each = [ on ] afternoons at {ct} => (each (and (part AF) $ct))
+        set/each = [ on ] evenings at {ct} => (each (and (part EV) $ct))
+        set/each = [ on ] nights at {ct} => (each (and (part NI) $ct))
+        set/each = <weekdays> at <hour> ~. ~<minute> => (each (and (weekday $weekdays) (clock $hour $minute)))
+        set/each = each|every <weekday> at <hour> ~. ~<minute> => (each (and (weekday $weekday) (clock $hour $minute)))
         set/each = each|every <unit> at {clock} => (each $clock)
         set/each = each|every <part> at {clock} => (each (and (part $part) $clock))
         set/each = {clock} [ on ] each|every <unit> => (each $clock)
@@ -1298,6 +1383,9 @@ extension LanguageSources {
         range/clock = d:{day} [ , ] [ at|from|between ] a:{clockz} -|to|until|till|and b:{ct} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         range/clock = d:{day} between|from a:{ct} to|and|- b:{ct} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         range/clock = wd:{wd} a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) $a)) ; b: (end (and (weekday $wd) $b))
+        range/clock = {dp} [ , ] [ from|between ] a:{ct} to|-|and b:{ct} => a: (begin (and $dp $a)) ; b: (end (and $dp $b))
+        range/clock = next <part> from a:{ct} to|- b:{ct} => a: (begin (and (next (part $part)) $a)) ; b: (end (and (next (part $part)) $b))
+        range/clock = [ on ] the <day> from a:{clockz} to|- b:{clockz} => a: (begin (and (day $day) $a)) ; b: (end (and (day $day) $b))
         range/clock = wd:{wd} <part> a:{ct} to|- b:{ct} => a: (begin (and (weekday $wd) (part $part) $a)) ; b: (end (and (weekday $wd) (part $part) $b))
         range/clock = from|between a:{ct} to|and b:{ct} [ on|of ] d:{fulldate} => a: (begin (and $d $a)) ; b: (end (and $d $b))
         range/clock = from|between a:{ct} to|and b:{ct} in the <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
@@ -1333,6 +1421,8 @@ extension LanguageSources {
         bound/day = d:{day} after {ct} => d: (after (and $d $ct))
         bound/day = d:{day} before {ct} => d: (before (and $d $ct))
         bound/day = d:{day} by c:{clockz} => d: $d ; c: (by (and $d $c))
+        bound/before = till date => (before (this day))
+        bound/before = until date => (before (this day))
         bound/until = until|till d:{today} => d: (until $d)
         range/days = a:{fullday} -|to|through|until b:{fullday} => a: (begin $a) ; b: (end $b)
         range/between = between a:{when} to|through|- b:{when} => a: (begin $a) ; b: (end $b)

@@ -972,7 +972,6 @@ extension LanguageSources {
         range/day = a:{day} jusqu ' à|a b:{clockz} => a: (begin $a) ; b: (end (and $a $b))
         range/days = [ du|de|depuis|entre|le ] a:{domw} à|a|et|au [ le ] b:{domw} [ de ] <sept> => a: (begin (and (month 9) (day $a))) ; b: (end (and (month 9) (day $b)))
         range/days = [ depuis ] a:{domw} jusqu ' à|a|au b:{wmd} => a: (begin (and $b (day $a))) ; b: (end $b)
-        nothing/lone = =. !. <year> =. => nothing
         nothing/pair = <small> b:<small> <plural> => nothing
         nothing/phone = [ le|au ] <yy> b:<yy> c:<yy> => nothing
         range/clock = a:<hour> - b:{hw} => a: (begin (clock $a 0)) ; b: (end $b)

@@ -9,6 +9,9 @@ enum ClockRange {
             outputs[first].expression = outputs[first].expression.marking(a.minutes % 720 < b.minutes % 720 ? mark : mark.opposite)
         case (let mark?, nil) where b.isOpen:
             outputs[second].expression = outputs[second].expression.marking(b.minutes % 720 > a.minutes % 720 ? mark : mark.opposite)
+        case (nil, nil) where a.isOpen && b.isOpen && b.minutes < a.minutes && a.minutes < 720:
+            // "10:30 to 3": past noon, not past midnight.
+            outputs[second].expression = outputs[second].expression.marking(.pm)
         default: break
         }
     }
