@@ -29,6 +29,8 @@ package struct FoldedWord: Hashable, Sendable {
         }
     }
 
+    package init(_ text: ArraySlice<UInt8>) { self.init(Array(text), from: 0, to: text.count) }
+
     package init(_ text: String) {
         let bytes = Array(text.utf8)
         self.init(bytes, from: 0, to: bytes.count)

@@ -1,62 +1,71 @@
-/// A flat hash table from folded words to small numbers: one probe of three integers settles nearly every word of a text.
-/// Each word has two values, one for its spelling with diacritics and one without.
+/// A flat hash table from folded words to small numbers: a look at two bytes settles nearly every word that is not in it, a comparison of three
+/// integers every other. Each word has two values, one for its spelling with diacritics and one without.
 package struct WordTable: Sendable {
-    @usableFromInline package struct Slot: Sendable {
-        @usableFromInline var low: UInt64 = 0
-        @usableFromInline var middle: UInt64 = 0
-        @usableFromInline var high: UInt64 = 0
+    @usableFromInline package struct Entry: Sendable {
+        @usableFromInline var low: UInt64
+        @usableFromInline var middle: UInt64
+        @usableFromInline var high: UInt64
         @usableFromInline var plain: UInt16 = 0
         @usableFromInline var marked: UInt16 = 0
-        @inlinable init() {}
+
+        init(_ word: FoldedWord) { (low, middle, high) = (word.low, word.middle, word.high) }
     }
-    @usableFromInline package var slots: [Slot]
+    @usableFromInline package var entries: [Entry] = []
+    /// Numbers of entries, counted from 1, at the places of their hashes; 0 where none is.
+    @usableFromInline package var places: [UInt16]
     @usableFromInline package var mask: Int
-    package private(set) var count = 0
 
     package init() {
-        slots = Array(repeating: Slot(), count: 64)
+        places = Array(repeating: 0, count: 64)
         mask = 63
     }
 
+    package var count: Int { entries.count }
+
     /// The values of a word: 0 where there is none.
     @inlinable package func find(_ word: FoldedWord) -> (plain: UInt16, marked: UInt16) {
-        var index = Int(truncatingIfNeeded: word.spread) & mask
+        var place = Int(truncatingIfNeeded: word.spread) & mask
         while true {
-            let slot = slots[index]
-            if slot.low == word.low, slot.middle == word.middle, slot.high == word.high { return (slot.plain, slot.marked) }
-            if slot.low == 0 { return (0, 0) }
-            index = (index + 1) & mask
+            let number = Int(places[place])
+            if number == 0 { return (0, 0) }
+            let entry = entries[number - 1]
+            if entry.low == word.low, entry.middle == word.middle, entry.high == word.high { return (entry.plain, entry.marked) }
+            place = (place + 1) & mask
         }
     }
 
-    /// Sets the value of a word in the spelling in which it is given. The empty word has none.
+    /// Sets the value of a word in the spelling in which it is given. The empty word has none, nor has any past the 65,535th.
     package mutating func set(_ word: FoldedWord, to value: UInt16) {
         guard word.low != 0 else { return }
-        if count * 4 > slots.count { grow() }
-        put(word.low, word.middle, word.high) { slot in
-            if word.hadDiacritic { slot.marked = value } else { slot.plain = value }
+        let place = place(of: word)
+        if places[place] == 0 {
+            guard entries.count < Int(UInt16.max) else { return }
+            entries.append(Entry(word))
+            places[place] = UInt16(entries.count)
         }
+        let entry = Int(places[place]) - 1
+        if word.hadDiacritic { entries[entry].marked = value } else { entries[entry].plain = value }
+        if entries.count * 4 > places.count { grow() }
     }
 
-    private mutating func put(_ low: UInt64, _ middle: UInt64, _ high: UInt64, _ change: (inout Slot) -> Void) {
-        var key = FoldedWord()
-        (key.low, key.middle, key.high) = (low, middle, high)
-        var index = Int(truncatingIfNeeded: key.spread) & mask
-        while slots[index].low != 0, !(slots[index].low == low && slots[index].middle == middle && slots[index].high == high) { index = (index + 1) & mask }
-        if slots[index].low == 0 { count += 1 }
-        (slots[index].low, slots[index].middle, slots[index].high) = (low, middle, high)
-        change(&slots[index])
+    /// Where a word stands, or would.
+    private func place(of word: FoldedWord) -> Int {
+        var place = Int(truncatingIfNeeded: word.spread) & mask
+        while places[place] != 0 {
+            let entry = entries[Int(places[place]) - 1]
+            if entry.low == word.low, entry.middle == word.middle, entry.high == word.high { break }
+            place = (place + 1) & mask
+        }
+        return place
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        mask = slots.count - 1
-        count = 0
-        for slot in old where slot.low != 0 {
-            put(slot.low, slot.middle, slot.high) {
-                $0.plain = slot.plain; $0.marked = slot.marked
-            }
+        places = Array(repeating: 0, count: places.count * 2)
+        mask = places.count - 1
+        for (index, entry) in entries.enumerated() {
+            var word = FoldedWord()
+            (word.low, word.middle, word.high) = (entry.low, entry.middle, entry.high)
+            places[place(of: word)] = UInt16(index + 1)
         }
     }
 }

@@ -8,9 +8,11 @@ struct ClauseDirection {
     /// The words that decided, for `explain`.
     var cues: [Range<Int>] = []
     private var hasInfinitive = false
+    private let traced: Bool
 
     /// `tokens[range]` is the expression. Looks outward inside the sentence; what stands behind a comma or a conjunction counts less.
-    init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: LanguagePack, relaxed: Bool = false) {
+    init(around range: Range<Int>, tokens: [Token], text: Span<UInt8>, pack: LanguagePack, traced: Bool) {
+        self.traced = traced
         var leftPenalty = 1, rightPenalty = 1
         var left = range.lowerBound - 1, right = range.upperBound
         var leftOpen = true, rightOpen = true
@@ -47,11 +49,11 @@ struct ClauseDirection {
             return true
         }
         guard token.isWord else { return true }
-        var cue = ClauseCue(rawValue: pack.cues[Int(token.word)])
-        if cue.isEmpty, token.word == 0 || !pack.isFunctionWord[Int(token.word)], !token.isCapital || index == 0 {
+        var cue = pack.words[Int(token.word)].cues
+        if cue.isEmpty, token.word == 0 || !pack.words[Int(token.word)].isFunctionWord, !token.isCapital || index == 0 {
             cue = ClauseDirection.suffixCue(token, text, pack)
             // After a determiner a word in -ra or -ed is no verb.
-            if index > 0, ClauseCue(rawValue: pack.cues[Int(tokens[index - 1].word)]).contains(.determiner) { cue = [] }
+            if index > 0, pack.words[Int(tokens[index - 1].word)].cues.contains(.determiner) { cue = [] }
         }
         if cue.isEmpty { return true }
         if !cue.isDisjoint(with: [.relative, .conjunction]) { penalty += 1 }
@@ -62,7 +64,7 @@ struct ClauseDirection {
             weight = 60
         } else if cue.contains(.auxiliary) {
             weight = participleFollows(index, tokens, text, pack)
-        } else if cue.contains(.past), index > 0, ClauseCue(rawValue: pack.cues[Int(tokens[index - 1].word)]).contains(.infinitive) {
+        } else if cue.contains(.past), index > 0, pack.words[Int(tokens[index - 1].word)].cues.contains(.infinitive) {
             // "to be made", "doit être rendu": a participle after a bare infinitive tells of no past.
             weight = 0
         } else if cue.contains(.past) {
@@ -80,7 +82,7 @@ struct ClauseDirection {
         }
         if weight != 0 {
             score += weight / (penalty + distance / 5)
-            cues.append(index..<index + 1)
+            if traced { cues.append(index..<index + 1) }
         }
         return true
     }
@@ -106,7 +108,7 @@ struct ClauseDirection {
         for next in index + 1..<min(index + 6, tokens.count) where index + 1 < tokens.count {
             let token = tokens[next]
             if token.isPunctuation, token.word != Token.apostrophe, token.word != Token.dash { return 0 }
-            let cue = ClauseCue(rawValue: pack.cues[Int(token.word)])
+            let cue = pack.words[Int(token.word)].cues
             if cue.contains(.planned) { return 0 }
             if cue.contains(.past) { return -50 }
             if token.word == 0, ClauseDirection.suffixCue(token, text, pack).contains(.past) { return -50 }

@@ -30,19 +30,20 @@ struct Discourse {
     func context(for mention: TimeMention) -> (TimeContext, anchorIndex: Int?) {
         var context = TimeContext(publication: publication, direction: mention.direction)
         context.sundayWeeks = sundayWeeks
-        let clockOnly = mention.expression.isClockOnly
+        let clockOnly = mention.traits.contains(.clockOnly)
         var anchor: Told?
         if clockOnly {
             if let day = lastDay, day.paragraph == mention.paragraph || isNarrative || mention.sentence - day.sentence <= 2 { anchor = day }
         } else {
             anchor = last
         }
-        if mention.expression.isYearAgo, let quarter = byUnit[.quarter], mention.sentence - quarter.sentence <= 3 || quarter.paragraph == mention.paragraph {
+        if mention.traits.contains(.yearAgo), let quarter = byUnit[.quarter], mention.sentence - quarter.sentence <= 3 || quarter.paragraph == mention.paragraph
+        {
             // Results are compared with those of the same quarter.
             anchor = quarter
         }
         for (unit, told) in byUnit where unit >= .week { context.toldByUnit[unit] = told.moment }
-        if mention.expression.isOpenEnded { context.direction = context.direction == .past ? .unknown : .future }
+        if mention.traits.contains(.openEnded) { context.direction = context.direction == .past ? .unknown : .future }
         if let anchor {
             context.told = anchor.moment
             context.toldFormula = anchor.formula
@@ -75,7 +76,7 @@ struct Discourse {
         let told = Told(
             moment: moment, formula: reading.formula, direction: mention.direction, index: index, paragraph: mention.paragraph, sentence: mention.sentence)
         // What is only compared with ("up from a year earlier") is not what is told of.
-        if mention.expression.isComparison, !isNarrative { return end }
+        if mention.traits.contains(.comparison), !isNarrative { return end }
         last = told
         if moment.unit <= .day { lastDay = told }
         if moment.unit == .quarter, !isNarrative, let known = byUnit[.quarter], known.moment.begin > moment.begin { return end }

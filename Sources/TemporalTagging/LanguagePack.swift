@@ -13,15 +13,9 @@ package final class LanguagePack: Sendable {
     /// The week of "last week" may begin on Sunday in its newsrooms.
     let sundayWeeks: Bool
     let table: WordTable
-    /// By word: bits of the classes that it belongs to.
-    let classMask: [UInt64]
-    let isHot: [Bool]
-    /// Hot only with a capital.
-    let isHotCapital: [Bool]
+    /// What is known of each word, by its id.
+    let words: [Word]
     let senses: [[Sense]]
-    let isFunctionWord: [Bool]
-    /// By word: bits of `ClauseCue`.
-    let cues: [UInt32]
     /// Endings of verbs, longest first, with the cue that they give.
     let suffixes: [(ending: [UInt8], cue: ClauseCue)]
     let ordinalMark: UInt16
@@ -29,6 +23,21 @@ package final class LanguagePack: Sendable {
     let hotNumbers: UInt16
     let abbreviations: Set<[UInt8]>
     let grammar: Grammar
+    /// The finders that have worked for this language, with what they have learnt.
+    let finders = FinderPool()
+
+    /// What the loops over words ask of one.
+    struct Word: Sendable {
+        /// Bits of the classes that it belongs to.
+        var classes: UInt64 = 0
+        var cues: ClauseCue = []
+        /// It makes a text be looked at around it.
+        var isHot = false
+        /// It does only with a capital.
+        var isHotCapital = false
+        var isFunctionWord = false
+        var beginsRule = false
+    }
 
     struct Sense: Sendable {
         var wordClass: Int16
@@ -48,12 +57,8 @@ package final class LanguagePack: Sendable {
         var sundayWeeks = false
         var table = WordTable()
         var classNames: [String] = []
-        var classMask: [UInt64] = []
-        var isHot: [Bool] = []
-        var isHotCapital: [Bool] = []
+        var words: [Word] = []
         var senses: [[Sense]] = []
-        var isFunctionWord: [Bool] = []
-        var cues: [UInt32] = []
         var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
         var ordinalMark: UInt16 = 39
         var hotNumbers: UInt16 = 0
@@ -68,12 +73,8 @@ package final class LanguagePack: Sendable {
         otherOrderRegions = draft.otherOrderRegions
         sundayWeeks = draft.sundayWeeks
         table = draft.table
-        classMask = draft.classMask
-        isHot = draft.isHot
-        isHotCapital = draft.isHotCapital
+        words = draft.words
         senses = draft.senses
-        isFunctionWord = draft.isFunctionWord
-        cues = draft.cues
         suffixes = draft.suffixes
         ordinalMark = draft.ordinalMark
         hotNumbers = draft.hotNumbers
@@ -90,7 +91,7 @@ package final class LanguagePack: Sendable {
     package func cues(for folded: FoldedWord) -> ClauseCue {
         let found = table.find(folded)
         let id = folded.hadDiacritic && found.marked != 0 ? found.marked : found.plain != 0 ? found.plain : found.marked
-        return ClauseCue(rawValue: id == 0 ? 0 : cues[Int(id)])
+        return id == 0 ? [] : words[Int(id)].cues
     }
 
     /// The cue that the ending of an unknown word gives: "-ed", "-ra". The word is in lower case, with its accents.

@@ -17,7 +17,7 @@ struct LanguageRecognizer: Sendable {
                 guard let first = line.first(where: { $0 != 32 }) else { continue }
                 if first == UInt8(ascii: "[") {
                     if isInside { break }
-                    isInside = String(decoding: line, as: UTF8.self).trimmedSpaces == "[functions]"
+                    isInside = line.trimmed.elementsEqual("[functions]".utf8)
                 } else if isInside {
                     for word in line.split(separator: 32) { add(FoldedWord(Array(word), from: 0, to: word.count), number) }
                 } else if tag.isEmpty {

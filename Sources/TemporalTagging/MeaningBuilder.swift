@@ -2,8 +2,10 @@
 struct MeaningBuilder {
     let matcher: PatternMatcher
     let tokens: [Token]
+    /// The token from which the matcher counts.
+    let base: Int
 
-    /// One expression that a matched rule puts out, and the tokens that it covers.
+    /// One expression that a matched rule puts out, and the tokens that it covers, counted from `base`.
     struct Output {
         var expression: TimeExpression
         var tokens: Range<Int>
@@ -13,7 +15,7 @@ struct MeaningBuilder {
         let own = matcher.nodes[node]
         let alternative = pack.grammar.alternatives[Int(own.alternative)]
         var made: [Output] = []
-        for emission in alternative.emissions {
+        for emission in pack.grammar.emissions[alternative.emissions] {
             var range = Int(own.start)..<Int(own.end)
             if emission.slot >= 0 {
                 guard let capture = capture(emission.slot, of: own) else { continue }
@@ -34,7 +36,9 @@ struct MeaningBuilder {
     func meaning(of node: Int, depth: Int, pack: LanguagePack) -> TimeExpression? {
         guard depth < TimeExpression.depthLimit else { return nil }
         let own = matcher.nodes[node]
-        guard let emission = pack.grammar.alternatives[Int(own.alternative)].emissions.first else { return nil }
+        let alternative = pack.grammar.alternatives[Int(own.alternative)]
+        guard alternative.emissionCount > 0 else { return nil }
+        let emission = pack.grammar.emissions[Int(alternative.firstEmission)]
         return fill(emission.template, own, depth: depth, pack: pack)
     }
 
@@ -45,7 +49,7 @@ struct MeaningBuilder {
         case .capture(let slot):
             guard let capture = capture(slot, of: node) else { return nil }
             if capture.kind == -2 { return meaning(of: Int(capture.index), depth: depth + 1, pack: pack) }
-            let token = tokens[Int(capture.index)]
+            let token = tokens[base + Int(capture.index)]
             if token.isNumber { return .number(Int(token.value)) }
             return capture.kind >= 0 ? pack.sense(of: token.word, in: Int(capture.kind))?.value : nil
         case .apply(let name, let parts):
@@ -102,15 +106,15 @@ struct MeaningBuilder {
         }
     }
 
-    /// The token range of the first capture called `name` anywhere under a node.
-    func range(of name: String, under node: Int, depth: Int, pack: LanguagePack) -> Range<Int>? {
+    /// The tokens of the first capture called "zone" anywhere under a node, counted from `base`.
+    func zone(under node: Int, depth: Int, pack: LanguagePack) -> Range<Int>? {
         guard depth < TimeExpression.depthLimit else { return nil }
         let own = matcher.nodes[node]
-        let slots = pack.grammar.alternatives[Int(own.alternative)].slots
+        let slot = pack.grammar.alternatives[Int(own.alternative)].zoneSlot
         let first = Int(own.captures)
         for capture in matcher.captures[first..<first + Int(own.captureCount)] {
-            if slots[Int(capture.slot)] == name { return Int(capture.start)..<Int(capture.end) }
-            if capture.kind == -2, let found = range(of: name, under: Int(capture.index), depth: depth + 1, pack: pack) { return found }
+            if slot >= 0, capture.slot == slot { return Int(capture.start)..<Int(capture.end) }
+            if capture.kind == -2, let found = zone(under: Int(capture.index), depth: depth + 1, pack: pack) { return found }
         }
         return nil
     }

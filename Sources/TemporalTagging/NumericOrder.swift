@@ -5,7 +5,7 @@ struct NumericOrder {
 
     init(dayFirst: Bool, mentions: [TimeMention]) {
         self.dayFirst = dayFirst
-        for mention in mentions {
+        for mention in mentions where mention.traits.contains(.numericDate) {
             guard let (first, second) = mention.expression.calendarPair else { continue }
             if first > 12, second <= 12 {
                 (self.dayFirst, isSettled) = (true, true)
@@ -20,11 +20,12 @@ struct NumericOrder {
 
     /// Turns `(calendar a b year)` into fields.
     func apply(to mentions: inout [TimeMention]) {
-        for index in mentions.indices where mentions[index].expression.mentions(.calendar) {
+        for index in mentions.indices where mentions[index].traits.contains(.numericDate) {
             if let (first, second) = mentions[index].expression.calendarPair, first <= 12, second <= 12, first != second {
                 mentions[index].isOrderAmbiguous = !isSettled
             }
             mentions[index].expression = fields(mentions[index].expression)
+            mentions[index].traits = ExpressionTraits(of: mentions[index].expression)
         }
     }
 

@@ -1,5 +1,7 @@
 /// Matches the compiled patterns against tokens. Each fragment has one reading at one place, the longest; it is worked out once.
+/// It notes which tokens it has looked at: what it found follows from them alone, so that `MatchTree` needs to ask but once.
 struct PatternMatcher {
+    /// A reading; its places are counted from the token at which the search began.
     struct Node {
         var alternative: Int32
         var start: Int32
@@ -37,51 +39,82 @@ struct PatternMatcher {
     private var choices: [Choice] = []
     private var pending: [Capture] = []
 
+    /// The tokens looked at in the last search, in the order in which they were, counted from its beginning.
+    private(set) var trail: [Int8] = []
+    private var seen: UInt64 = 0
+    /// It looked further than `trail` can tell.
+    private(set) var wentFar = false
+    private var base = 0
+
     /// How deep fragments may nest.
     private static let depthLimit = 10
 
-    mutating func beginParagraph() {
-        generation &+= 1
+    /// Forgets all readings.
+    mutating func removeAll() {
         nodes.removeAll(keepingCapacity: true)
         captures.removeAll(keepingCapacity: true)
     }
 
-    /// The longest rule that matches at `position`; nil where none does.
-    mutating func rule(at position: Int, tokens: [Token], pack: LanguagePack) -> Int? {
-        let token = tokens[position]
-        let candidates = pack.grammar.candidates(Grammar.rules, beginningWith: token)
-        let one = Grammar.Signature(token)
-        let two = position + 1 < tokens.count ? Grammar.Signature(tokens[position + 1]) : Grammar.Signature()
-        guard candidates.admits(one, two) else { return nil }
-        let (end, node) = longest(candidates, one, two, at: position, depth: 0, tokens: tokens, pack: pack)
-        return end > position ? Int(node) : nil
+    /// The longest rule that matches at `position`: its end, counted from there, and its node; nil where none does.
+    mutating func rule(at position: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int)? {
+        generation &+= 1
+        trail.removeAll(keepingCapacity: true)
+        seen = 0
+        wentFar = false
+        base = position
+        let (end, node) = longest(Grammar.rules, at: position, depth: 0, tokens: tokens, pack: pack)
+        return end > position ? (end - position, Int(node)) : nil
     }
 
-    /// The longest reading of a fragment at `position`, for tests and for readers of dates.
-    mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
+    /// What stands at a place; a signature that no token has, where nothing does. Whatever the search learns of a token it learns after this.
+    @inline(__always) private mutating func look(at position: Int, _ tokens: [Token], _ pack: LanguagePack) -> UInt32 {
+        let offset = position - base
+        if offset >= -8, offset < 56 {
+            let bit: UInt64 = 1 << UInt64(offset + 8)
+            if seen & bit == 0 {
+                seen |= bit
+                trail.append(Int8(offset))
+            }
+        } else {
+            wentFar = true
+        }
+        return MatchTree.signature(at: position, tokens, pack.grammar)
+    }
+
+    private mutating func fragment(_ index: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         guard position < tokens.count, depth < PatternMatcher.depthLimit else { return (-1, -1) }
-        let candidates = pack.grammar.candidates(index, beginningWith: tokens[position])
-        let one = Grammar.Signature(tokens[position])
-        let two = position + 1 < tokens.count ? Grammar.Signature(tokens[position + 1]) : Grammar.Signature()
-        guard candidates.admits(one, two) else { return (-1, -1) }
+        guard pack.grammar.openings.fragment(index, beginsWith: look(at: position, tokens, pack)) else { return (-1, -1) }
         let key = generation << 32 | UInt64(index) << 20 | UInt64(position & 0xF_FFFF)
         let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
         if memo[slot].key == key { return (Int(memo[slot].end), memo[slot].node) }
         // While it is being worked out it does not match: a fragment that begins with itself ends here.
         memo[slot] = Memo(key: key, end: -1, node: -1)
-        let (end, node) = longest(candidates, one, two, at: position, depth: depth, tokens: tokens, pack: pack)
+        let (end, node) = longest(index, at: position, depth: depth, tokens: tokens, pack: pack)
         memo[slot] = Memo(key: key, end: Int32(end), node: node)
         return (end, node)
     }
 
-    private mutating func longest(
-        _ candidates: Grammar.Candidates, _ one: Grammar.Signature, _ two: Grammar.Signature, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack
-    ) -> (end: Int, node: Int32) {
+    private mutating func longest(_ fragment: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         var best = -1
         var bestNode: Int32 = -1
-        for number in Int(candidates.start)..<Int(candidates.end) {
-            guard pack.grammar.entries[number].admits(one, two) else { continue }
-            let index = pack.grammar.entries[number].alternative
+        let one = look(at: position, tokens, pack)
+        guard pack.grammar.openings.fragment(fragment, beginsWith: one) else { return (-1, -1) }
+        var two: UInt32 = 0
+        var looked = false
+        if !pack.grammar.openings.fragmentCanBeOne(fragment) {
+            two = look(at: position + 1, tokens, pack)
+            looked = true
+            guard pack.grammar.openings.fragment(fragment, goesOnWith: two) else { return (-1, -1) }
+        }
+        for index in pack.grammar.fragments[fragment].alternatives {
+            guard pack.grammar.openings.alternative(Int(index), beginsWith: one) else { continue }
+            if !pack.grammar.openings.alternativeCanBeOne(Int(index)) {
+                if !looked {
+                    two = look(at: position + 1, tokens, pack)
+                    looked = true
+                }
+                guard pack.grammar.openings.alternative(Int(index), goesOnWith: two) else { continue }
+            }
             let mark = pending.count
             let end = match(pack.grammar.alternatives[Int(index)].elements, at: position, depth: depth, tokens: tokens, pack: pack)
             if end > best, end > position {
@@ -89,8 +122,8 @@ struct PatternMatcher {
                 bestNode = Int32(nodes.count)
                 nodes.append(
                     Node(
-                        alternative: index, start: Int32(position), end: Int32(end), captures: Int32(captures.count), captureCount: Int32(pending.count - mark))
-                )
+                        alternative: index, start: Int32(position - base), end: Int32(end - base), captures: Int32(captures.count),
+                        captureCount: Int32(pending.count - mark)))
                 captures.append(contentsOf: pending[mark...])
             }
             pending.removeLast(pending.count - mark)
@@ -100,9 +133,9 @@ struct PatternMatcher {
 
     /// Follows one alternative, its optional groups taken where they can be; −1 where it does not match. Captures are left in `pending`.
     private mutating func match(_ range: Range<Int>, at start: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> Int {
-        let base = choices.count
+        let first = choices.count
         let firstCapture = pending.count
-        defer { choices.removeLast(choices.count - base) }
+        defer { choices.removeLast(choices.count - first) }
         var element = range.lowerBound
         var position = start
         while true {
@@ -111,28 +144,32 @@ struct PatternMatcher {
             let step = pack.grammar.elements[element]
             switch (step.kind, step.look) {
             case (.optional, _):
-                choices.append(Choice(element: step.skip, position: position, captures: pending.count))
+                choices.append(Choice(element: Int(step.skip), position: position, captures: pending.count))
                 element += 1
                 continue
             case (_, .behind), (_, .ahead):
                 let at = step.look == .behind ? position - 1 : position
                 var holds = false
+                _ = look(at: position, tokens, pack)
+                _ = look(at: at, tokens, pack)
                 if at >= 0, at < tokens.count, step.look == .ahead || tokens[position].flags & Token.paragraph == 0 {
                     if step.kind == .fragment {
-                        holds = fragment(step.fragment, at: at, depth: depth + 1, tokens: tokens, pack: pack).end > at
+                        holds = fragment(Int(step.fragment), at: at, depth: depth + 1, tokens: tokens, pack: pack).end > at
                     } else {
                         holds = accepts(step, at, tokens, pack)
                     }
-                } else if !step.negative, !step.literals.isEmpty {
+                } else if !step.negative, step.literalCount > 0 {
                     // Where a text ends, or begins, a full stop may be thought.
                     for index in step.literals where pack.grammar.literals[index] == Token.period { holds = true }
                 }
                 fails = holds == step.negative
                 element += 1
             case (.token, _):
+                _ = look(at: position, tokens, pack)
                 if position < tokens.count, position == start || tokens[position].flags & Token.paragraph == 0, accepts(step, position, tokens, pack) {
                     if step.slot >= 0 {
-                        pending.append(Capture(slot: step.slot, kind: step.wordClass, index: Int32(position), start: Int32(position), end: Int32(position + 1)))
+                        let at = Int32(position - base)
+                        pending.append(Capture(slot: step.slot, kind: step.wordClass, index: at, start: at, end: at + 1))
                     }
                     position += 1
                     element += 1
@@ -140,11 +177,12 @@ struct PatternMatcher {
                     fails = true
                 }
             case (.fragment, _):
+                _ = look(at: position, tokens, pack)
                 if position < tokens.count, position == start || tokens[position].flags & Token.paragraph == 0, !step.glued || !tokens[position].isSpaced {
-                    let (end, node) = fragment(step.fragment, at: position, depth: depth + 1, tokens: tokens, pack: pack)
+                    let (end, node) = fragment(Int(step.fragment), at: position, depth: depth + 1, tokens: tokens, pack: pack)
                     if end > position {
                         if step.slot >= 0 {
-                            pending.append(Capture(slot: step.slot, kind: -2, index: node, start: Int32(position), end: Int32(end)))
+                            pending.append(Capture(slot: step.slot, kind: -2, index: node, start: Int32(position - base), end: Int32(end - base)))
                         }
                         position = end
                         element += 1
@@ -156,7 +194,7 @@ struct PatternMatcher {
                 }
             }
             if fails {
-                guard choices.count > base, let choice = choices.popLast() else {
+                guard choices.count > first, let choice = choices.popLast() else {
                     pending.removeLast(pending.count - firstCapture)
                     return -1
                 }
@@ -167,32 +205,30 @@ struct PatternMatcher {
         }
     }
 
-    @inline(__always)
-    private func accepts(_ step: Grammar.Element, _ position: Int, _ tokens: [Token], _ pack: LanguagePack) -> Bool {
+    /// Whether the token at a place that was looked at is one that a step asks for.
+    private mutating func accepts(_ step: Grammar.Element, _ position: Int, _ tokens: [Token], _ pack: LanguagePack) -> Bool {
         let token = tokens[position]
         if step.glued, token.isSpaced { return false }
         if step.capital, !token.isCapital { return false }
         if token.isNumber { return step.numeric & token.numeric != 0 }
         if step.anyWord { return token.isWord }
         if token.word == 0 { return false }
-        if !step.literals.isEmpty {
-            for index in step.literals where pack.grammar.literals[index] == token.word { return true }
-        }
-        guard step.wordClass >= 0, pack.classMask[Int(token.word)] & (1 << UInt64(step.wordClass & 63)) != 0 else { return false }
+        for index in step.literals where pack.grammar.literals[index] == token.word { return true }
+        let word = pack.words[Int(token.word)]
+        guard step.wordClass >= 0, word.classes & (1 << UInt64(step.wordClass & 63)) != 0 else { return false }
         if !step.strong { return true }
         guard let sense = pack.sense(of: token.word, in: Int(step.wordClass)) else { return false }
-        if step.strong, sense.isLower, token.isCapital { return false }
-        if step.strong, sense.isWeak {
+        if sense.isLower, token.isCapital { return false }
+        if sense.isWeak {
             // A word that is also an ordinary one counts only where its capital can't come from its place.
             if !token.isCapital || token.flags & Token.allCapitals != 0 { return false }
-            if position == 0 || tokens[position].flags & Token.paragraph != 0 { return false }
+            if tokens[position].flags & Token.paragraph != 0 { return false }
+            _ = look(at: position - 1, tokens, pack)
+            if position == 0 { return false }
             let before = tokens[position - 1]
             if before.isPunctuation { return before.word == Token.dash }
-            if !pack.isFunctionWord[Int(before.word)], pack.senses[Int(before.word)].isEmpty,
-                !ClauseCue(rawValue: pack.cues[Int(before.word)]).contains(.preposition)
-            {
-                return false
-            }
+            let known = pack.words[Int(before.word)]
+            if !known.isFunctionWord, known.classes == 0, !known.cues.contains(.preposition) { return false }
         }
         return true
     }

@@ -22,9 +22,10 @@ package struct Tagger: Sendable {
         var tag = language ?? ""
         if library.pack(for: tag) == nil { tag = library.detect(text) ?? "" }
         guard let pack = library.pack(for: tag) else { return [] }
-        var finder = MentionFinder()
-        finder.find(in: text.span, pack: pack)
+        var finder = pack.finders.take()
+        finder.find(in: text.span, pack: pack, traced: traced)
         var mentions = finder.mentions
+        pack.finders.giveBack(finder)
         NumericOrder(dayFirst: library.dayComesFirst(in: tag), mentions: mentions).apply(to: &mentions)
         return resolve(mentions, text: text, pack: pack, publication: publication, traced: traced)
     }
@@ -47,14 +48,15 @@ package struct Tagger: Sendable {
         found.reserveCapacity(mentions.count)
         var openRange: Int?
         for var mention in mentions {
-            if !discourse.isNarrative, mention.rule.hasPrefix("narrative/") { continue }
+            let rule = pack.grammar.ruleNames[Int(mention.rule)]
+            if !discourse.isNarrative, rule.hasPrefix("narrative/") { continue }
             let (context, anchorIndex) = discourse.context(for: mention)
             var resolver = TimeResolver(context: context, traced: traced)
-            if mention.expression.isYearAgo, context.told?.unit == .quarter {
+            if mention.traits.contains(.yearAgo), context.told?.unit == .quarter {
                 mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
             }
             guard let reading = resolver.reading(of: mention.expression) else {
-                if case .apply(.end, _) = mention.expression, let open = openRange, open == found.count - 1, found[open].expression.rule == mention.rule {
+                if case .apply(.end, _) = mention.expression, let open = openRange, open == found.count - 1, found[open].expression.rule == rule {
                     // "June 10 – 31" tells of no days.
                     found.remove(at: open)
                 }
@@ -62,7 +64,7 @@ package struct Tagger: Sendable {
                 continue
             }
             var made = ResolvedExpression(
-                start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: mention.rule, formula: reading.formula,
+                start: mention.start, end: mention.end, type: reading.type, value: reading.value, rule: rule, formula: reading.formula,
                 anchor: reading.anchor)
             // ISO 8601: a time told in UTC says so.
             if reading.zoneMinutes == 0, reading.type == .time, reading.moment?.unit != .part { made.value += "Z" }
@@ -80,7 +82,7 @@ package struct Tagger: Sendable {
             made.direction = context.direction
             made.zoneMinutes = reading.moment?.unit.isClock == true ? reading.zoneMinutes : nil
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
-            if reading.rangeRole == .end, let open = openRange, found[open].expression.rule == mention.rule, mention.rule.hasSuffix("/years"),
+            if reading.rangeRole == .end, let open = openRange, found[open].expression.rule == rule, rule.hasSuffix("/years"),
                 let begin = found[open].expression.interval?.begin, let end = reading.moment?.begin, end < begin
             {
                 // "2012-1400" tells of no years.
@@ -101,7 +103,7 @@ package struct Tagger: Sendable {
                 }
             }
             if let range = made.range { openRange = range.role == .begin ? found.count : nil }
-            found.append((made, traced ? Trace.steps(mention, made, resolver.steps ?? [], text: text) : []))
+            found.append((made, traced ? Trace.steps(mention, rule, made, resolver.steps ?? [], text: text) : []))
         }
         return found
     }
@@ -110,9 +112,9 @@ package struct Tagger: Sendable {
     static func isNarrative(_ mentions: [TimeMention], _ publication: CivilTimestamp?) -> Bool {
         var explicit = 0, deictic = 0
         for mention in mentions {
-            if mention.expression.isAbsolute {
+            if mention.traits.contains(.absolute) {
                 explicit += 1
-            } else if mention.expression.isDeictic {
+            } else if mention.traits.contains(.deictic) {
                 deictic += 1
             }
         }

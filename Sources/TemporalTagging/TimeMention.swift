@@ -3,10 +3,12 @@ struct TimeMention {
     var start: UInt32
     var end: UInt32
     var expression: TimeExpression
-    var rule: String
+    var traits: ExpressionTraits
+    /// Index of the rule's name in its grammar.
+    var rule: Int32
     var direction: TemporalDirection
     var score: Int
-    /// Words that decided the direction, as bytes of the text.
+    /// Words that decided the direction, as bytes of the text; kept for `explain` alone.
     var cues: [Range<UInt32>] = []
     var zone: Range<UInt32>?
     var paragraph: Int

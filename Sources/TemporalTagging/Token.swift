@@ -22,6 +22,9 @@ struct Token: Sendable {
     static let line: UInt16 = 64
     static let letters: UInt16 = 128
 
+    /// The flags that patterns can ask for.
+    static let seenByPatterns: UInt16 = spaced | capital | allCapitals | paragraph | letters
+
     static let firstWord: UInt16 = 40
 
     var isSpaced: Bool { flags & Token.spaced != 0 }
@@ -30,88 +33,59 @@ struct Token: Sendable {
     var isNumber: Bool { digits > 0 }
     var isPunctuation: Bool { digits == 0 && flags & Token.letters == 0 }
 
-    /// Ids of punctuation, in the order of their characters here.
-    static let punctuation: [UInt8] = Array(",.-/:;()'\"!?%$&+#*=[]~@_<>|\\".utf8)
+    /// The id of a mark of ASCII: its place in this row, or 39 for all others.
     static func punctuationID(_ byte: UInt8) -> UInt16 {
-        guard let index = punctuation.firstIndex(of: byte) else { return 39 }
-        return UInt16(index + 1)
+        switch byte {
+        case 44: 1
+        case 46: 2
+        case 45: 3
+        case 47: 4
+        case 58: 5
+        case 59: 6
+        case 40: 7
+        case 41: 8
+        case 39: 9
+        case 34: 10
+        case 33: 11
+        case 63: 12
+        case 37: 13
+        case 36: 14
+        case 38: 15
+        case 43: 16
+        case 35: 17
+        case 42: 18
+        case 61: 19
+        case 91: 20
+        case 93: 21
+        case 126: 22
+        case 64: 23
+        case 95: 24
+        case 60: 25
+        case 62: 26
+        case 124: 27
+        case 92: 28
+        default: 39
+        }
     }
 
-    static let comma = punctuationID(44)
-    static let period = punctuationID(46)
-    static let dash = punctuationID(45)
-    static let colon = punctuationID(58)
-    static let semicolon = punctuationID(59)
-    static let open = punctuationID(40)
-    static let close = punctuationID(41)
-    static let apostrophe = punctuationID(39)
-    static let quote = punctuationID(34)
-    static let exclamation = punctuationID(33)
-    static let question = punctuationID(63)
+    /// Marks that end sentences, and quotation marks.
+    @inline(__always) static func isMark(_ id: UInt16) -> Bool {
+        id == period || id == question || id == exclamation || id == quote || id == openQuote || id == closeQuote
+    }
+
+    static let comma: UInt16 = 1
+    static let period: UInt16 = 2
+    static let dash: UInt16 = 3
+    static let colon: UInt16 = 5
+    static let semicolon: UInt16 = 6
+    static let open: UInt16 = 7
+    static let close: UInt16 = 8
+    static let apostrophe: UInt16 = 9
+    static let quote: UInt16 = 10
+    static let exclamation: UInt16 = 11
+    static let question: UInt16 = 12
     /// A dash as long as a word is far: it parts clauses, where a hyphen joins words.
     static let longDash: UInt16 = 38
     static let openQuote: UInt16 = 37
     static let closeQuote: UInt16 = 36
-}
-
-/// The classes that a run of digits can belong to; names are those of the notation.
-enum NumericClass: String, CaseIterable {
-    /// Any whole number.
-    case int
-    /// 1…31, in one or two digits.
-    case day
-    /// 1…12, in one or two digits.
-    case monthnumber
-    /// 1000…2199 in four digits.
-    case year
-    /// Two digits.
-    case yy
-    /// 0…24, in one or two digits.
-    case hour
-    /// 00…59, in two digits.
-    case minute
-    /// Three digits, or four below 1000: years before our era, and long ago.
-    case oldyear
-    /// Eight digits that read as year, month and day.
-    case compact
-    /// 1…4
-    case upto4
-    /// 1…53
-    case weeknumber
-    /// 1…12 in one or two digits: hours of a clock of twelve.
-    case hour12
-    /// A number of things: up to 999, or written with its thousands apart, or no likely year.
-    case count
-    /// Four digits that read as hours and minutes.
-    case hhmm
-    /// 60…99 in two digits: years of a century that is not told. A pack that uses the class looks at every such number.
-    case yearpair
-
-    var bit: UInt16 { 1 << UInt16(NumericClass.allCases.firstIndex(of: self) ?? 15) }
-
-    static func mask(value: Int, digits: Int, grouped: Bool) -> UInt16 {
-        var mask = NumericClass.int.bit
-        if value < 1000 || grouped || !(1000...2199).contains(value) { mask |= NumericClass.count.bit }
-        if grouped { return mask }
-        if digits <= 2 {
-            if (1...31).contains(value) { mask |= NumericClass.day.bit }
-            if (1...12).contains(value) { mask |= NumericClass.monthnumber.bit | NumericClass.hour12.bit }
-            if value <= 24 { mask |= NumericClass.hour.bit }
-            if digits == 2 {
-                mask |= NumericClass.yy.bit
-                if value >= 60 { mask |= NumericClass.yearpair.bit }
-                if value < 60 { mask |= NumericClass.minute.bit }
-            }
-            if (1...4).contains(value) { mask |= NumericClass.upto4.bit }
-            if (1...53).contains(value) { mask |= NumericClass.weeknumber.bit }
-        } else if digits == 4 {
-            if (1000...2199).contains(value) { mask |= NumericClass.year.bit }
-            if value <= 2400, value % 100 < 60 { mask |= NumericClass.hhmm.bit }
-        } else if digits == 3 {
-            mask |= NumericClass.oldyear.bit
-        } else if digits == 8, (1000...2199).contains(value / 10_000), (1...12).contains(value / 100 % 100), (1...31).contains(value % 100) {
-            mask |= NumericClass.compact.bit
-        }
-        return mask
-    }
 }

@@ -5,23 +5,32 @@ struct TokenScanner {
     var position = 0
     private(set) var isAtEnd = false
 
-    /// Appends the tokens up to the next blank line (or the end, or some thousands of tokens) to `tokens`, and the indices of those that can
-    /// belong to a time to `hot`.
-    mutating func scanParagraph(_ text: Span<UInt8>, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) {
-        tokens.removeAll(keepingCapacity: true)
-        hot.removeAll(keepingCapacity: true)
+    /// Puts the tokens up to the next blank line (or the end, or some thousands of tokens) into `buffer`, and the indices of those that can
+    /// belong to a time.
+    mutating func scanParagraph(_ text: Span<UInt8>, pack: LanguagePack, into buffer: inout TokenBuffer) {
+        buffer.removeAll()
+        let table = pack.table
+        let wordList = pack.words
+        let words = wordList.span
         let count = text.count
         var index = position
-        var pending: UInt16 = tokens.isEmpty ? Token.paragraph | Token.line : 0
+        var pending: UInt16 = Token.paragraph | Token.line
         var newlines = 0
         while index < count {
             let byte = text[index]
+            if byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0 {
+                if buffer.all.count > TokenScanner.most { break }
+                newlines = 0
+                index = word(text, at: index, flags: pending, table: table, words: words, into: &buffer)
+                pending = 0
+                continue
+            }
             if byte.isASCIISpace {
                 pending |= Token.spaced
                 if byte == 10 {
                     newlines += 1
                     pending |= Token.line
-                    if newlines > 1, !tokens.isEmpty {
+                    if newlines > 1, !buffer.all.isEmpty {
                         index += 1
                         break
                     }
@@ -30,17 +39,16 @@ struct TokenScanner {
                 continue
             }
             newlines = 0
-            if tokens.count > 6000 { break }
-            if byte.isASCIILetter || byte >= 0xC3 && byte != 0xE2 && byte < 0xF0 {
-                index = word(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
-                pending = 0
-            } else if byte.isASCIIDigit {
+            if buffer.all.count > TokenScanner.most { break }
+            if byte.isASCIIDigit {
                 // "march 3": beside a number a weak word counts, however it is written.
-                if let before = tokens.last, pack.isHotCapital[Int(before.word)], hot.last != tokens.count - 1 { hot.append(tokens.count - 1) }
-                index = number(text, at: index, flags: pending, pack: pack, into: &tokens, hot: &hot)
+                if let before = buffer.all.last, words[Int(before.word)].isHotCapital, buffer.hot.last != buffer.all.count - 1 {
+                    buffer.hot.append(buffer.all.count - 1)
+                }
+                index = number(text, at: index, flags: pending, hotNumbers: pack.hotNumbers, into: &buffer)
                 pending = 0
             } else if byte < 128 {
-                tokens.append(Token(start: UInt32(index), end: UInt32(index + 1), word: Token.punctuationID(byte), flags: pending))
+                mark(index, index + 1, Token.punctuationID(byte), pending, &buffer)
                 index += 1
                 pending = 0
             } else if byte == 0xC2, index + 1 < count {
@@ -53,9 +61,9 @@ struct TokenScanner {
                         // º and °: the marks of ordinals in Romance languages.
                         var token = Token(start: UInt32(index), end: UInt32(index + 2), word: pack.ordinalMark, flags: pending)
                         token.flags |= Token.letters
-                        tokens.append(token)
+                        buffer.all.append(token)
                     } else {
-                        tokens.append(Token(start: UInt32(index), end: UInt32(index + 2), word: id, flags: pending))
+                        mark(index, index + 2, id, pending, &buffer)
                     }
                     pending = 0
                 }
@@ -81,14 +89,14 @@ struct TokenScanner {
                 if space {
                     pending |= Token.spaced
                 } else {
-                    tokens.append(Token(start: UInt32(index), end: UInt32(index + 3), word: id, flags: pending))
+                    mark(index, index + 3, id, pending, &buffer)
                     pending = 0
                 }
                 index += 3
             } else {
                 var end = index + 1
                 while end < count, text[end].isContinuation { end += 1 }
-                tokens.append(Token(start: UInt32(index), end: UInt32(end), word: 39, flags: pending))
+                mark(index, end, 39, pending, &buffer)
                 index = end
                 pending = 0
             }
@@ -97,8 +105,61 @@ struct TokenScanner {
         isAtEnd = index >= count
     }
 
+    /// So many tokens are looked at together, whatever the length of a paragraph.
+    private static let most = 6000
+
     @inline(__always)
-    private func word(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
+    private func word(
+        _ text: Span<UInt8>, at start: Int, flags: UInt16, table: WordTable, words: Span<LanguagePack.Word>, into buffer: inout TokenBuffer
+    ) -> Int {
+        let count = text.count
+        // Nearly all words are sixteen letters of ASCII at most: two integers, filled letter by letter.
+        var low: UInt64 = 0, middle: UInt64 = 0
+        var seen: UInt8 = 0
+        var index = start
+        let firstEnd = min(start + 8, count), secondEnd = min(start + 16, count)
+        var shift: UInt64 = 0
+        while index < firstEnd {
+            let byte = text[index]
+            guard byte.isASCIILetter else { break }
+            low |= UInt64(truncatingIfNeeded: byte | 32) &<< shift
+            seen |= byte
+            shift &+= 8
+            index &+= 1
+        }
+        if index == start + 8 {
+            shift = 0
+            while index < secondEnd {
+                let byte = text[index]
+                guard byte.isASCIILetter else { break }
+                middle |= UInt64(truncatingIfNeeded: byte | 32) &<< shift
+                seen |= byte
+                shift &+= 8
+                index &+= 1
+            }
+        }
+        let next: UInt8 = index < count ? text[index] : 32
+        if next >= 0xC3 && next != 0xE2 && next < 0xF0 || index == start + 16 {
+            return foreignWord(text, at: start, flags: flags, table: table, words: words, into: &buffer)
+        }
+        var folded = FoldedWord()
+        folded.low = low
+        folded.middle = middle
+        folded.count = index - start
+        let uppers = seen & 32 == 0 ? index - start : 1
+        if next == 46 {
+            dotted(text, start, &index, folded, uppers, flags, table, words, &buffer)
+        } else {
+            finish(text, start, index, folded, table.find(folded), uppers, flags, words, &buffer)
+        }
+        return index
+    }
+
+    /// A word of more letters, or of others than those of ASCII.
+    @inline(never)
+    private func foreignWord(
+        _ text: Span<UInt8>, at start: Int, flags: UInt16, table: WordTable, words: Span<LanguagePack.Word>, into buffer: inout TokenBuffer
+    ) -> Int {
         let count = text.count
         var folded = FoldedWord()
         var index = start
@@ -128,9 +189,19 @@ struct TokenScanner {
                 }
             }
         }
-        var found = pack.table.find(folded)
+        dotted(text, start, &index, folded, uppers, flags, table, words, &buffer)
+        return index
+    }
+
+    /// "Sept." is looked up with its dot; "a.m.", "J.-C." are one word.
+    private func dotted(
+        _ text: Span<UInt8>, _ start: Int, _ index: inout Int, _ word: FoldedWord, _ uppers: Int, _ flags: UInt16, _ table: WordTable,
+        _ words: Span<LanguagePack.Word>, _ buffer: inout TokenBuffer
+    ) {
+        let count = text.count
+        var folded = word
+        var found = table.find(folded)
         if index < count, text[index] == 46 {
-            // "Sept." is looked up with its dot; "a.m.", "J.-C." are one word.
             if folded.count == 1 {
                 var end = index, dotted = folded
                 while end + 1 < count, text[end] == 46, text[end + 1].isASCIILetter, end + 2 >= count || !text[end + 2].isASCIILetter {
@@ -142,25 +213,33 @@ struct TokenScanner {
                     if end < count, text[end] == 46 {
                         var full = dotted
                         full.append(46)
-                        let withDot = pack.table.find(full)
+                        let withDot = table.find(full)
                         if withDot.plain != 0 { (dotted, end) = (full, end + 1) }
                     }
-                    (folded, index, found) = (dotted, end, pack.table.find(dotted))
+                    (folded, index, found) = (dotted, end, table.find(dotted))
                 }
             }
             if index < count, text[index] == 46, folded.count < 12 {
                 var dotted = folded
                 dotted.append(46)
-                let withDot = pack.table.find(dotted)
+                let withDot = table.find(dotted)
                 if withDot.plain != 0 || withDot.marked != 0 {
                     found = withDot
                     index += 1
                 }
             }
         }
+        finish(text, start, index, folded, found, uppers, flags, words, &buffer)
+    }
+
+    @inline(__always)
+    private func finish(
+        _ text: Span<UInt8>, _ start: Int, _ index: Int, _ folded: FoldedWord, _ found: (plain: UInt16, marked: UInt16), _ uppers: Int, _ flags: UInt16,
+        _ words: Span<LanguagePack.Word>, _ buffer: inout TokenBuffer
+    ) {
         var token = Token(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), flags: flags | Token.letters)
         let first = text[start]
-        if first.isASCIIUpper || first == 0xC3 && start + 1 < count && text[start + 1] < 0x9F { token.flags |= Token.capital }
+        if first.isASCIIUpper || first == 0xC3 && start + 1 < text.count && text[start + 1] < 0x9F { token.flags |= Token.capital }
         let allCapitals = uppers > 1 && uppers == folded.count
         if allCapitals { token.flags |= Token.allCapitals }
         if folded.hadDiacritic {
@@ -171,12 +250,20 @@ struct TokenScanner {
         } else if found.marked != 0, folded.count > 3 || allCapitals {
             token.word = found.marked
         }
-        if token.word != 0, pack.isHot[Int(token.word)] || token.flags & Token.capital != 0 && pack.isHotCapital[Int(token.word)] { hot.append(tokens.count) }
-        tokens.append(token)
-        return index
+        if token.word != 0 {
+            let word = words[Int(token.word)]
+            if word.isHot || word.isHotCapital && token.flags & Token.capital != 0 { buffer.hot.append(buffer.all.count) }
+        }
+        buffer.all.append(token)
     }
 
-    private func number(_ text: Span<UInt8>, at start: Int, flags: UInt16, pack: LanguagePack, into tokens: inout [Token], hot: inout [Int]) -> Int {
+    @inline(__always)
+    private func mark(_ start: Int, _ end: Int, _ id: UInt16, _ flags: UInt16, _ buffer: inout TokenBuffer) {
+        if Token.isMark(id) { buffer.marks.append(buffer.all.count) }
+        buffer.all.append(Token(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), word: id, flags: flags))
+    }
+
+    private func number(_ text: Span<UInt8>, at start: Int, flags: UInt16, hotNumbers: UInt16, into buffer: inout TokenBuffer) -> Int {
         let count = text.count
         var index = start
         var value = 0, digits = 0
@@ -214,9 +301,9 @@ struct TokenScanner {
             let joined = digits <= 4 && (next == 47 || next == 58 || next == 46 || next == 45) && index + 1 < count && text[index + 1].isASCIIDigit
             let lettered = digits <= 4 && (next.isASCIILetter || next == 0xC2 || next == 0xC3)
             let shortYear = digits == 2 && (before == 39 || before == 0x99 || next == 39 || next == 0xE2)
-            if isYear || isCompact || joined || lettered || shortYear || token.numeric & pack.hotNumbers != 0 { hot.append(tokens.count) }
+            if isYear || isCompact || joined || lettered || shortYear || token.numeric & hotNumbers != 0 { buffer.hot.append(buffer.all.count) }
         }
-        tokens.append(token)
+        buffer.all.append(token)
         return index
     }
 }

@@ -1,8 +1,8 @@
 /// The reading of one expression, step by step in words; made only where somebody asks.
 enum Trace {
-    static func steps(_ mention: TimeMention, _ made: ResolvedExpression, _ own: [String], text: [UInt8]) -> [String] {
+    static func steps(_ mention: TimeMention, _ rule: String, _ made: ResolvedExpression, _ own: [String], text: [UInt8]) -> [String] {
         func words(_ range: Range<UInt32>) -> String { String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self) }
-        var steps = ["rule \(mention.rule): \(mention.expression)"]
+        var steps = ["rule \(rule): \(mention.expression)"]
         let cues = mention.cues.map { "“\(words($0))”" }.joined(separator: ", ")
         steps.append("the clause looks to the \(mention.direction.rawValue)" + (cues.isEmpty ? ": no verb says more" : ": \(cues) (weight \(mention.score))"))
         switch made.anchor {
