@@ -131,29 +131,30 @@ extension EventMention: Decodable {
     }
     package init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
-        self.init(
+        var fields = Fields(
             id: try box.decode(String.self, forKey: .id), articleID: try box.decode(String.self, forKey: .articleID),
             language: try box.decodeIfPresent(String.self, forKey: .language) ?? "", field: try box.decodeIfPresent(ArticleField.self, forKey: .field) ?? .text,
             time: try box.decode(MentionTime.self, forKey: .time))
-        start = try box.decode(Int.self, forKey: .start)
-        end = try box.decode(Int.self, forKey: .end)
-        clauseStart = try box.decodeIfPresent(Int.self, forKey: .clauseStart) ?? start
-        clauseEnd = try box.decodeIfPresent(Int.self, forKey: .clauseEnd) ?? end
-        text = try box.decode(String.self, forKey: .text)
-        clause = try box.decodeIfPresent(String.self, forKey: .clause) ?? text
-        actors = try box.decodeIfPresent([String].self, forKey: .actors) ?? []
-        places = try box.decodeIfPresent([String].self, forKey: .places) ?? []
-        numbers = try box.decodeIfPresent([String].self, forKey: .numbers) ?? []
-        attribution = try box.decodeIfPresent(String.self, forKey: .attribution)
-        certainty = try box.decodeIfPresent(MentionCertainty.self, forKey: .certainty) ?? .asserted
-        before = try box.decodeIfPresent(String.self, forKey: .before) ?? ""
-        after = try box.decodeIfPresent(String.self, forKey: .after) ?? ""
-        actions = try box.decodeIfPresent([String].self, forKey: .actions) ?? []
-        isQuotation = try box.decodeIfPresent(Bool.self, forKey: .quotation) ?? false
-        isSpeechAct = try box.decodeIfPresent(Bool.self, forKey: .speech) ?? false
-        isState = try box.decodeIfPresent(Bool.self, forKey: .state) ?? false
-        title = try box.decodeIfPresent(String.self, forKey: .title) ?? clause
-        sentence = try box.decodeIfPresent(Int.self, forKey: .sentence) ?? 0
-        paragraph = try box.decodeIfPresent(Int.self, forKey: .paragraph) ?? 0
+        fields.start = try box.decode(Int.self, forKey: .start)
+        fields.end = try box.decode(Int.self, forKey: .end)
+        fields.clauseStart = try box.decodeIfPresent(Int.self, forKey: .clauseStart) ?? fields.start
+        fields.clauseEnd = try box.decodeIfPresent(Int.self, forKey: .clauseEnd) ?? fields.end
+        fields.text = try box.decode(String.self, forKey: .text)
+        fields.clause = try box.decodeIfPresent(String.self, forKey: .clause) ?? fields.text
+        fields.actors = try box.decodeIfPresent([String].self, forKey: .actors) ?? []
+        fields.places = try box.decodeIfPresent([String].self, forKey: .places) ?? []
+        fields.numbers = try box.decodeIfPresent([String].self, forKey: .numbers) ?? []
+        fields.attribution = try box.decodeIfPresent(String.self, forKey: .attribution)
+        fields.certainty = try box.decodeIfPresent(MentionCertainty.self, forKey: .certainty) ?? .asserted
+        fields.before = try box.decodeIfPresent(String.self, forKey: .before) ?? ""
+        fields.after = try box.decodeIfPresent(String.self, forKey: .after) ?? ""
+        fields.actions = try box.decodeIfPresent([String].self, forKey: .actions) ?? []
+        fields.isQuotation = try box.decodeIfPresent(Bool.self, forKey: .quotation) ?? false
+        fields.isSpeechAct = try box.decodeIfPresent(Bool.self, forKey: .speech) ?? false
+        fields.isState = try box.decodeIfPresent(Bool.self, forKey: .state) ?? false
+        fields.title = try box.decodeIfPresent(String.self, forKey: .title) ?? fields.clause
+        fields.sentence = try box.decodeIfPresent(Int.self, forKey: .sentence) ?? 0
+        fields.paragraph = try box.decodeIfPresent(Int.self, forKey: .paragraph) ?? 0
+        self.init(fields)
     }
 }

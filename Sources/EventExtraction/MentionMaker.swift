@@ -11,6 +11,8 @@ struct MentionMaker {
     let publication: CivilTimestamp?
     private var narrated = NarratedTime()
     private var seed: UInt64
+    /// The sentences that were asked for: one stands in its own mentions and in those before and after it.
+    private var quoted: [String?] = []
 
     init(article: Article, fingerprint: String, lexicon: Lexicon) {
         (self.article, self.fingerprint, self.lexicon) = (article, fingerprint, lexicon)
@@ -21,6 +23,7 @@ struct MentionMaker {
     mutating func mentions(of field: FieldAnalysis) -> [EventMention] {
         let scalars = field.scalarOffsets
         narrated = NarratedTime()
+        quoted = [String?](repeating: nil, count: field.sentences.count)
         let published = MentionTime.atPublication(publication)
         var all: [EventMention] = []
         var nextExpression = 0
@@ -34,16 +37,14 @@ struct MentionMaker {
             let tellings = reader.read(&narrated, index: index)
             guard !tellings.isEmpty else { continue }
             let start = scalars[sentence.first].start, end = scalars[sentence.end - 1].end
-            let text = field.string(sentence.first, sentence.end)
-            let before = index > 0 ? field.string(field.sentences[index - 1].first, field.sentences[index - 1].end) : ""
-            let after = index + 1 < field.sentences.count ? field.string(field.sentences[index + 1].first, field.sentences[index + 1].end) : ""
+            let text = quoted(index, field), before = quoted(index - 1, field), after = quoted(index + 1, field)
             // One clause may be told twice: what was put off had one day, and has another.
             var told: [UInt64: UInt64] = [:]
             for telling in tellings {
                 let first = Int(field.words[telling.first].start), last = Int(field.words[telling.end - 1].end)
                 let occurrence = told[UInt64(first) << 32 | UInt64(last), default: 0]
                 told[UInt64(first) << 32 | UInt64(last)] = occurrence + 1
-                var mention = EventMention(
+                var mention = EventMention.Fields(
                     id: id(field.isTitle, first, last, occurrence), articleID: article.id, language: article.language ?? "",
                     field: field.isTitle ? .title : .text,
                     time: telling.time)
@@ -64,10 +65,19 @@ struct MentionMaker {
                 mention.isSpeechAct = telling.isSpeechAct
                 mention.sentence = index
                 mention.paragraph = sentence.paragraph
-                all.append(mention)
+                all.append(EventMention(mention))
             }
         }
         return all
+    }
+
+    /// A sentence, verbatim; empty beyond the ends of the text.
+    private mutating func quoted(_ index: Int, _ field: FieldAnalysis) -> String {
+        guard field.sentences.indices.contains(index) else { return "" }
+        if let known = quoted[index] { return known }
+        let sentence = field.string(field.sentences[index].first, field.sentences[index].end)
+        quoted[index] = sentence
+        return sentence
     }
 
     /// From the article's content and the place of the clause alone: the same article gives the same ids wherever it is read, and no two mentions have one id.

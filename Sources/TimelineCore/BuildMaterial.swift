@@ -109,7 +109,8 @@ struct BuildMaterial: Sendable {
         for s in story { sizes[Int(s)] += 1 }
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: vectors, actions: ActionTable(mentions, lexicon: lexicon), published: days, language: language, articleStart: start,
+            vectors: vectors, actions: ActionTable(mentions, lexicon: lexicon), traits: MentionTraits(mentions), published: days, language: language,
+            articleStart: start,
             centrality: mentions.indices.map { vectors.centrality(of: $0, in: Int(article[$0])) },
             story: story, largestStory: sizes.max() ?? 0)
     }

@@ -25,9 +25,9 @@ enum Disagreements {
     private static func numbers(_ mentions: [EventMention]) -> EventConflict? {
         for (i, first) in mentions.enumerated() {
             for number in first.numbers {
-                guard let (value, unit) = NumberVeto.parts(number), !unit.isEmpty else { continue }
+                guard let (value, unit) = CountedThing.parts(number), !unit.isEmpty else { continue }
                 for other in mentions[(i + 1)...] where other.articleID != first.articleID && !other.numbers.contains(number) {
-                    let same = other.numbers.first { text in NumberVeto.parts(text).map { $0.unit == unit && $0.value != value } ?? false }
+                    let same = other.numbers.first { text in CountedThing.parts(text).map { $0.unit == unit && $0.value != value } ?? false }
                     guard let same, !other.numbers.contains(where: { first.numbers.contains($0) }) else { continue }
                     return EventConflict(field: "number", values: [number, same], mentionIDs: [first.id, other.id])
                 }

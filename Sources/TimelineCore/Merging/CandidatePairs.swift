@@ -15,7 +15,7 @@ struct CandidatePairs {
             let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
             let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
             let stretches = isUndated ? [story] : stretches(of: table.span[m])
-            if isUndated, MentionClusters.isLead(table.mentions[m]) { postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
+            if isUndated, table.traits.isLead(m) { postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
             var filed = Array(own.prefix(thresholds.keys))
             // Names crowd out what was done, by which alone an article may come back to it: "the call".
             var actions = 0

@@ -17,15 +17,17 @@ enum MentionClusters {
         let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds)
         var edges: [Posting] = []
         var (scores, kept): ([Float], [UInt64]) = ([], [])
+        var articles = ArticleLikeness(table.vectors, articles: table.published.count)
         for pair in pairs {
             let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            let score = likeness(table, a, b, thresholds)
+            let score = likeness(table, a, b, thresholds, &articles)
             if score >= thresholds.join {
                 edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
                 scores.append(score)
                 kept.append(pair)
             }
         }
+        articles = ArticleLikeness()
         // Pairs come in ascending order, which settles ties.
         Ordering.sort(&edges)
         var parent = [Int32](repeating: -1, count: table.mentions.count)
@@ -55,7 +57,7 @@ enum MentionClusters {
             let key = UInt64(UInt32(min(a, b))) << 32 | UInt64(UInt32(max(a, b)))
             let size = x.members.count + y.members.count
             if let before = refused[key], size * 2 < before * 3 { continue }
-            guard join(x, y, table, score, thresholds) else {
+            guard join(x, y, table, score, thresholds, &articles) else {
                 refused[key] = size
                 continue
             }
@@ -79,7 +81,9 @@ enum MentionClusters {
         return groups
     }
 
-    private static func join(_ x: Body, _ y: Body, _ table: MentionTable, _ score: Float, _ thresholds: MergeThresholds) -> Bool {
+    private static func join(
+        _ x: Body, _ y: Body, _ table: MentionTable, _ score: Float, _ thresholds: MergeThresholds, _ articles: inout ArticleLikeness
+    ) -> Bool {
         if x.members.count == 1 && y.members.count == 1 { return score >= thresholds.join }
         // No common day: only the narrow case of neighbouring days, already paid for in the pair's score.
         if max(x.from, y.from) > min(x.to, y.to) {
@@ -90,7 +94,7 @@ enum MentionClusters {
         for a in sample(x.members) {
             for b in sample(y.members) {
                 asked += 1
-                let factor = likeness(table, Int(a), Int(b), thresholds)
+                let factor = likeness(table, Int(a), Int(b), thresholds, &articles)
                 if factor < 0 { return false }
                 likely += factor
             }
@@ -106,15 +110,15 @@ enum MentionClusters {
     }
 
     /// Likeness of two mentions, 0 and up; −1 where they can't be one event.
-    static func likeness(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds) -> Float {
+    static func likeness(_ table: MentionTable, _ a: Int, _ b: Int, _ thresholds: MergeThresholds, _ articles: inout ArticleLikeness) -> Float {
         let time = timeAgreement(table.span[a], table.span[b])
         if time <= 0 { return -1 }
         let (x, y) = (Int(table.article[a]), Int(table.article[b]))
         let isOneStory = table.story[x] == table.story[y]
         let isUndated = table.span[a].grasp == .unknown && table.span[b].grasp == .unknown
         // Two stories of like things: dates keep their events apart; without any, nothing else does.
-        if !isOneStory && (isUndated || table.vectors.compareArticles(x, y) < thresholds.story) { return -1 }
-        if NumberVeto.contradict(table.mentions[a].numbers, table.mentions[b].numbers) { return -1 }
+        if !isOneStory && (isUndated || articles.of(x, y, table.vectors) < thresholds.story) { return -1 }
+        if table.traits.numbersContradict(a, b) { return -1 }
         let (cosine, shared, kinds) = table.vectors.compare(a, b)
         let (kind, name): (UInt8, UInt8) = (1 << TermKind.action.rawValue, 1 << TermKind.name.rawValue)
         // "Remettre à flot", "run aground": what was done may be more than its verb.
@@ -130,7 +134,7 @@ enum MentionClusters {
             return thresholds.join * 1.3 + cosine
         }
         guard
-            shared >= 2 || (isUndated && shared >= 1 && isLead(table.mentions[a]) && isLead(table.mentions[b])) || cosine >= 0.6
+            shared >= 2 || (isUndated && shared >= 1 && table.traits.isLead(a) && table.traits.isLead(b)) || cosine >= 0.6
                 || central >= (isUndated ? thresholds.centralUndated : thresholds.central) || (action == .same && shared >= 1)
         else { return 0 }
         var score = cosine * (isOneStory ? 1 : thresholds.otherStory)
@@ -143,11 +147,11 @@ enum MentionClusters {
         case .different: score *= thresholds.otherAction
         }
         // Each tells of somebody, and not of the same one.
-        let peopleDiffer = kinds & name == 0 && table.peopleDiffer(a, b)
+        let peopleDiffer = kinds & name == 0 && table.traits.peopleDiffer(a, b)
         if peopleDiffer { score *= thresholds.otherPeople }
         // The same done on the same day in one story is one event, unless others did it.
         if action.rawValue >= ActionTable.Agreement.told.rawValue, x != y, isOneStory, grasps == (.day, .day),
-            table.span[a].from == table.span[b].from, !table.actorsDiffer(a, b)
+            table.span[a].from == table.span[b].from, !table.traits.actorsDiffer(a, b)
         {
             score += thresholds.sameDay
         }
@@ -157,12 +161,12 @@ enum MentionClusters {
             // What the article itself does not date is seldom the thing that it dates elsewhere.
             if (grasps.0 == .publication) != (grasps.1 == .publication) { score *= thresholds.speech }
         }
-        if table.mentions[a].isSpeechAct != table.mentions[b].isSpeechAct { score *= thresholds.speech }
+        if table.traits.isSpeechAct(a) != table.traits.isSpeechAct(b) { score *= thresholds.speech }
         // Where neither article has a date, their being of one story is most of what there is to go by.
         if isUndated, x != y {
             score *= thresholds.undated
             // What articles of one story begin with is what the story is.
-            if isLead(table.mentions[a]), isLead(table.mentions[b]), central >= thresholds.centralUndated { score += thresholds.lead }
+            if table.traits.isLead(a), table.traits.isLead(b), central >= thresholds.centralUndated { score += thresholds.lead }
         }
         return time * (score + thresholds.centralWeight * min(0.4, central))
     }

@@ -37,6 +37,7 @@ struct MentionTable: Sendable {
     var span: [DaySpan]
     var vectors: TermVectors
     var actions: ActionTable
+    var traits: MentionTraits
     /// Days of the articles' publication, one a record; `DaySpan.noDay` where unknown.
     var published: [Int32]
     var language: [LexiconLanguage]
@@ -52,30 +53,6 @@ struct MentionTable: Sendable {
         return largestStory * 4 <= story.count
     }
     var largestStory = 0
-
-    /// True where each names somebody, and nobody is named by both.
-    func actorsDiffer(_ a: Int, _ b: Int) -> Bool {
-        let (mine, theirs) = (mentions[a].actors, mentions[b].actors)
-        if mine.isEmpty || theirs.isEmpty { return false }
-        for name in mine {
-            for other in theirs {
-                if name == other { return false }
-                var names = Set<UInt64>()
-                var scanner = WordScanner()
-                scanner.scan(Array(name.utf8))
-                for word in scanner.words { names.insert(TermHash.name(scanner.buffer[word.start..<word.end])) }
-                scanner.scan(Array(other.utf8))
-                for word in scanner.words where names.contains(TermHash.name(scanner.buffer[word.start..<word.end])) { return false }
-            }
-        }
-        return true
-    }
-
-    /// True where each tells of people by first name and surname, and nobody by that name is in both.
-    func peopleDiffer(_ a: Int, _ b: Int) -> Bool {
-        guard mentions[a].actors.contains(where: Disagreements.isPerson), mentions[b].actors.contains(where: Disagreements.isPerson) else { return false }
-        return actorsDiffer(a, b)
-    }
 
     func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
 

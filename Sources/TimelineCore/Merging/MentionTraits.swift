@@ -1,0 +1,96 @@
+import EventExtraction
+
+/// What comparing two mentions asks of each of them again and again, as numbers: read once a mention, compared for each of its pairs.
+struct MentionTraits: Sendable {
+    private struct Flags: OptionSet {
+        let rawValue: UInt8
+        static let lead = Flags(rawValue: 1)
+        static let speech = Flags(rawValue: 2)
+        static let person = Flags(rawValue: 4)
+    }
+
+    private struct Count: Sendable {
+        var value: Double
+        /// Number of its unit, in order of appearance; only compared for being the same.
+        var unit: Int32
+    }
+
+    private var flags: [UInt8] = []
+    private var countOffsets: [Int32] = [0]
+    private var counts: [Count] = []
+    /// Words of the mention's names, and each name whole, as hashes.
+    private var nameOffsets: [Int32] = [0]
+    private var names: [UInt64] = []
+
+    init(_ mentions: [EventMention]) {
+        var units: [Substring: Int32] = [:]
+        var known: [String: (person: Bool, from: Int, to: Int)] = [:]
+        // The hashes of all names that occur, one after the other.
+        var words: [UInt64] = []
+        var scanner = WordScanner()
+        flags.reserveCapacity(mentions.count)
+        countOffsets.reserveCapacity(mentions.count + 1)
+        nameOffsets.reserveCapacity(mentions.count + 1)
+        for mention in mentions {
+            var own: Flags = []
+            if MentionClusters.isLead(mention) { own.insert(.lead) }
+            if mention.isSpeechAct { own.insert(.speech) }
+            for text in mention.numbers {
+                guard let (value, unit) = CountedThing.parts(text) else { continue }
+                let number = units[unit] ?? Int32(units.count)
+                units[unit] = number
+                counts.append(Count(value: value, unit: number))
+            }
+            countOffsets.append(Int32(clamping: counts.count))
+            let start = names.count
+            for name in mention.actors {
+                let read: (person: Bool, from: Int, to: Int)
+                if let already = known[name] {
+                    read = already
+                } else {
+                    let from = words.count
+                    // The name itself: one that has no word is still the same as itself.
+                    words.append(StableHash.combine(UInt64(known.count), 0x6e61_6d65))
+                    scanner.scan(Array(name.utf8))
+                    for word in scanner.words { words.append(TermHash.name(scanner.buffer[word.start..<word.end])) }
+                    read = (Disagreements.isPerson(name), from, words.count)
+                    known[name] = read
+                }
+                if read.person { own.insert(.person) }
+                for k in read.from..<read.to where !names[start...].contains(words[k]) { names.append(words[k]) }
+            }
+            nameOffsets.append(Int32(clamping: names.count))
+            flags.append(own.rawValue)
+        }
+    }
+
+    /// A headline, or one of the first two sentences.
+    func isLead(_ m: Int) -> Bool { flags[m] & Flags.lead.rawValue != 0 }
+
+    func isSpeechAct(_ m: Int) -> Bool { flags[m] & Flags.speech.rawValue != 0 }
+
+    /// True where each names somebody, and nobody is named by both.
+    func actorsDiffer(_ a: Int, _ b: Int) -> Bool {
+        let (from, to) = (Int(nameOffsets[a]), Int(nameOffsets[a + 1]))
+        let (other, otherEnd) = (Int(nameOffsets[b]), Int(nameOffsets[b + 1]))
+        if from == to || other == otherEnd { return false }
+        for i in from..<to { for j in other..<otherEnd where names[i] == names[j] { return false } }
+        return true
+    }
+
+    /// True where each tells of people by first name and surname, and nobody by that name is in both.
+    func peopleDiffer(_ a: Int, _ b: Int) -> Bool { flags[a] & flags[b] & Flags.person.rawValue != 0 && actorsDiffer(a, b) }
+
+    /// True where both name the same unit, no value of it agrees, and one is more than three times the other.
+    func numbersContradict(_ a: Int, _ b: Int) -> Bool {
+        var contradicted = false
+        for i in Int(countOffsets[a])..<Int(countOffsets[a + 1]) {
+            for j in Int(countOffsets[b])..<Int(countOffsets[b + 1]) where counts[i].unit == counts[j].unit {
+                let (value, other) = (counts[i].value, counts[j].value)
+                if value == other { return false }
+                if max(value, other) > 3 * min(value, other) { contradicted = true }
+            }
+        }
+        return contradicted
+    }
+}
