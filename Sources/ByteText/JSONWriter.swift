@@ -47,14 +47,19 @@ package struct JSONWriter: Sendable {
 
     package mutating func key(_ name: String) {
         separate()
-        Self.escape(name.utf8, into: &out)
+        Self.escape(name, into: &out)
         out.write(byte: 58)
         afterKey = true
     }
 
     package mutating func value(_ text: String) {
         separate()
-        Self.escape(text.utf8, into: &out)
+        Self.escape(text, into: &out)
+    }
+    /// A value, or several with their commas, that stand as JSON already.
+    package mutating func value(json bytes: [UInt8]) {
+        separate()
+        out.write(bytes)
     }
     /// A string given as UTF-8 bytes.
     package mutating func value(utf8 bytes: some Sequence<UInt8>) {
@@ -101,6 +106,20 @@ package struct JSONWriter: Sendable {
     }
     package mutating func newline() { out.write(byte: 10) }
 
+    /// Nearly every text goes out as it is, in one piece.
+    private static func escape(_ text: String, into out: inout ByteWriter) {
+        let bytes = text.utf8.span
+        var i = 0
+        while i < bytes.count, isPlain(bytes[i]) { i &+= 1 }
+        guard i == bytes.count else { return escape(Array(text.utf8), into: &out) }
+        out.write(byte: 34)
+        out.write(text)
+        out.write(byte: 34)
+    }
+
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool { byte >= 32 && byte != 34 && byte != 92 && byte != 127 }
+
     /// Escapes what RFC 8259 asks for, and DEL and the line separators U+2028/2029 besides, which trip older readers.
     package static func escape(_ bytes: some Sequence<UInt8>, into out: inout ByteWriter) {
         // An array at once: a generic sequence of another module is read through a witness, byte by byte.
@@ -112,7 +131,7 @@ package struct JSONWriter: Sendable {
         var plain = 0, i = 0
         while i < bytes.count {
             let byte = bytes[i]
-            if byte >= 32, byte != 34, byte != 92, byte != 127 {
+            if isPlain(byte) {
                 i += 1
                 continue
             }

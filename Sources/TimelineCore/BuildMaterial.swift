@@ -95,8 +95,8 @@ struct BuildMaterial: Sendable {
 
     private var publishedDays: [Int32] { records.map { $0.article.published.stamp?.day.number ?? DaySpan.noDay } }
 
-    func table(_ lexicon: ConceptLexicon) -> MentionTable {
-        let readings = TermVectors.read(mentions, lexicon: lexicon)
+    func table(_ lexicon: ConceptLexicon, workers: Workers) -> MentionTable {
+        let readings = TermVectors.read(mentions, lexicon: lexicon, workers: workers)
         var language = [LexiconLanguage](repeating: .other, count: records.count)
         for m in mentions.indices.reversed() { language[Int(article[m])] = LexiconLanguage(mentions[m].language) }
         let days = publishedDays

@@ -79,7 +79,7 @@ struct StorySelection {
         guard let about, !about.isEmpty else { return [Float](repeating: 1, count: table.mentions.count) }
         var wanted = Set<UInt64>()
         for language in [LexiconLanguage.english, .french] {
-            var reader = TermReader(lexicon: lexicon)
+            var reader = TermReader(lexicon: lexicon, words: 16)
             var terms: [Term] = []
             let words = Array(about.utf8)
             reader.read(words, language: language, into: &terms)

@@ -9,12 +9,16 @@ package import EventExtraction
 /// is done with them.
 package struct TimelineBuilder: Sendable {
     package let options: TimelineOptions
+    private let workers: Workers
     private let redate: Redating
     private let lexicon: ConceptLexicon
 
-    /// - Parameter redate: resolves a mention's time again for another publication date.
-    package init(options: TimelineOptions, redate: @escaping Redating = TimelineBuilder.resolveAgain) {
+    /// - Parameters:
+    ///   - workers: by which the stages run side by side; the timeline is the same for any.
+    ///   - redate: resolves a mention's time again for another publication date.
+    package init(options: TimelineOptions, workers: Workers = .one, redate: @escaping Redating = TimelineBuilder.resolveAgain) {
         self.options = options
+        self.workers = workers
         self.redate = redate
         lexicon = ConceptLexicon.shared
     }
@@ -23,9 +27,9 @@ package struct TimelineBuilder: Sendable {
         var options = options
         if let previous = options.previous { options.previous = MentionSuccession(from: previous, to: records, mentions).carried(previous) }
         var material = BuildMaterial(records: records, mentions: mentions, options: options, redate: redate)
-        var table = material.table(lexicon)
+        var table = material.table(lexicon, workers: workers)
         if material.audit(table, redate: redate) { table = material.retimed(table) }
-        let composer = TimelineComposer(options: options, material: material, table: table)
+        let composer = TimelineComposer(options: options, material: material, table: table, workers: workers)
         var timeline = composer.compose()
         options.previous.map { Self.markNew(&timeline, since: $0) }
         timeline.warnings = Ordering.byText(warnings).map { warnings[$0] }

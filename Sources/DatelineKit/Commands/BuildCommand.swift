@@ -56,7 +56,7 @@ extension CommandSpec {
         if let output { try desk.save(to: output) }
         let (built, undone) = desk.build(
             settings.timelineOptions(previous: earlier.timeline), records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions),
-            warnings: problems.sorted())
+            warnings: problems.sorted(), workers: .cores(bench.jobs))
         for sentence in undone { console.warn(sentence) }
         problems += desk.problems + undone
         if desk.taken > 0, !settings.isQuiet { console.say("\(desk.taken) \(desk.taken == 1 ? "decision" : "decisions") taken up, kept in \(desk.log.path).") }
@@ -68,7 +68,7 @@ extension CommandSpec {
             return problems.isEmpty ? .done : .incomplete
         }
         let timeline = settings.desk.quotes.map { PublicationCopy.requoted(built, $0) } ?? built
-        var files = TimelineRenderer(options: rendering).render(timeline)
+        var files = TimelineRenderer(options: rendering, workers: .cores(bench.jobs)).render(timeline)
         if settings.desk.keepsCopies { try SourceCopies.keep(stage.files.files, in: folder) }
         if settings.desk.writesManifest || settings.desk.keepsCopies {
             files.append(Manifest.make(settings, inputs: stage.files.files, articles: bundles.map(\.record.article), outputs: files))

@@ -18,16 +18,17 @@ extension CommandSpec {
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         try settings.requireStream("merge")
         let previous = try settings.previous.map { path throws(DatelineError) in try TimelineFile.read(path) }
-        let told = try await Told.read(settings, console)
+        let workers = Workers.cores(settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
+        let told = try await Told.read(workers.count, console)
         for problem in told.problems { console.warn(problem) }
         guard !told.records.isEmpty || !told.mentions.isEmpty else {
             throw DatelineError(.nothingToDo, problem: "no article record stood on standard input", remedy: "Pipe in the lines of 'dateline events --ndjson'.")
         }
-        let (timeline, repeated) = told.timeline(settings.timelineOptions(previous: previous))
+        let (timeline, repeated) = told.timeline(settings.timelineOptions(previous: previous), workers)
         // A piece at a time: a timeline of a million articles is larger than what it was made from.
         var json = JSONWriter(reserving: 2 << 20)
         var isWanted = true
-        timeline.write(to: &json) { out in
+        timeline.write(to: &json, workers: workers) { out in
             guard out.bytes.count >= 1 << 20 else { return }
             isWanted = isWanted && console.writeOutput(out.bytes)
             out.bytes.removeAll(keepingCapacity: true)
@@ -45,10 +46,10 @@ private struct Told: Sendable {
     var mentions: [EventMention] = []
     var problems: [String] = []
 
-    static func read(_ settings: Settings, _ console: Console) async throws(DatelineError) -> Told {
+    static func read(_ jobs: Int, _ console: Console) async throws(DatelineError) -> Told {
         var batches = LineBatches(read: console.read)
         var told = Told()
-        try await OrderedMap.run(jobs: settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount)) {
+        try await OrderedMap.run(jobs: jobs) {
             () throws(DatelineError) -> LineBatches.Batch? in
             batches.next()
         } transform: { batch in
@@ -63,8 +64,8 @@ private struct Told: Sendable {
     }
 
     /// The timeline, and what was left out since another article has its id.
-    func timeline(_ options: TimelineOptions) -> (Timeline, repeated: [String]) {
-        let builder = TimelineBuilder(options: options)
+    func timeline(_ options: TimelineOptions, _ workers: Workers) -> (Timeline, repeated: [String]) {
+        let builder = TimelineBuilder(options: options, workers: workers)
         guard Set(records.map(\.article.id)).count < records.count else { return (builder.build(records: records, mentions: mentions, warnings: []), []) }
         let byArticle = Dictionary(grouping: mentions, by: \.articleID)
         var bundles = records.map { ArticleBundle(record: $0, mentions: byArticle[$0.article.id] ?? []) }
@@ -83,7 +84,12 @@ private struct MentionLines: Sendable {
 
     init(_ batch: LineBatches.Batch) {
         let decoder = JSONDecoder()
+        var reader = MentionReader()
         for (index, line) in batch.lines.enumerated() {
+            if !line.isTooLong, let mention = reader.mention(in: batch.bytes, line.range) {
+                mentions.append(mention)
+                continue
+            }
             let number = batch.firstLine + index
             let bytes = Data(batch.bytes[line.range])
             if bytes.allSatisfy(\.isASCIISpace), !line.isTooLong { continue }
@@ -92,7 +98,7 @@ private struct MentionLines: Sendable {
                 if bytes.starts(with: Self.recordPrefix) {
                     records.append(try decoder.decode(ArticleRecord.self, from: bytes))
                 } else {
-                    append(try decoder.decode(EventMention.self, from: bytes))
+                    mentions.append(try decoder.decode(EventMention.self, from: bytes))
                 }
             } catch {
                 if (try? decoder.decode(Kind.self, from: bytes))?.record == "article", let record = try? decoder.decode(ArticleRecord.self, from: bytes) {
@@ -102,21 +108,6 @@ private struct MentionLines: Sendable {
                 }
             }
         }
-    }
-
-    /// A sentence stands in its own mention, and in those before and after it: its bytes are kept once.
-    private mutating func append(_ mention: EventMention) {
-        var mention = mention
-        if let last = mentions.last {
-            if mention.articleID == last.articleID { mention.articleID = last.articleID }
-            if mention.text == last.text { mention.text = last.text }
-            if mention.text == last.after { mention.text = last.after }
-            if mention.before == last.text { mention.before = last.text }
-            if mention.before == last.before { mention.before = last.before }
-            if mention.after == last.after { mention.after = last.after }
-        }
-        if mention.clause == mention.text { mention.clause = mention.text }
-        mentions.append(mention)
     }
 
     private static let recordPrefix = Data(#"{"record":"article""#.utf8)

@@ -70,6 +70,8 @@ struct DeskDecisions: Sendable {
     /// - Parameter build: builds with tellings put together as named (mention id → event id).
     func carriedOut(_ build: ([String: String]) -> Timeline) -> (timeline: Timeline, problems: [String]) {
         let machine = build([:])
+        // Nobody has decided anything, and no id was ever given away: the program's timeline is the desk's.
+        if state.isEmpty, previous == nil { return (machine, []) }
         let regrouping = DeskRegrouping(machine, state: state, owners: owners)
         var timeline = regrouping.groups.isEmpty ? machine : build(regrouping.groups)
         var application = DecisionApplication(state: state, previous: previous, machine: machine, regrouping: regrouping)

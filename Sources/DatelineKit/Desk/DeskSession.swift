@@ -195,7 +195,9 @@ struct DeskSession {
     }
 
     /// Builds the chronology with every decision in it.
-    func build(_ options: TimelineOptions, records: [ArticleRecord], mentions: [EventMention], warnings: [String]) -> (timeline: Timeline, problems: [String]) {
+    func build(_ options: TimelineOptions, records: [ArticleRecord], mentions: [EventMention], warnings: [String], workers: Workers) -> (
+        timeline: Timeline, problems: [String]
+    ) {
         let state = DeskState(log.decisions)
         let desk = DeskDecisions(state: state, previous: previous)
         var options = options
@@ -210,7 +212,7 @@ struct DeskSession {
         let used = unused.isEmpty ? mentions : mentions.filter { !unused.contains($0.articleID) }
         return desk.carriedOut { grouping in
             options.grouping = grouping
-            return TimelineBuilder(options: options).build(records: records, mentions: used, warnings: warnings)
+            return TimelineBuilder(options: options, workers: workers).build(records: records, mentions: used, warnings: warnings)
         }
     }
 }

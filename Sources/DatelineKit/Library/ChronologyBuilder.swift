@@ -72,7 +72,7 @@ public struct ChronologyBuilder: Sendable {
             bundles += part
             return true
         }
-        return try chronology(of: bundles, problems, settings)
+        return try chronology(of: bundles, problems, settings, jobs: bench.jobs)
     }
 
     /// Takes articles that are text already.
@@ -96,17 +96,17 @@ public struct ChronologyBuilder: Sendable {
             }
             return true
         }
-        return try chronology(of: bundles, problems, settings)
+        return try chronology(of: bundles, problems, settings, jobs: bench.jobs)
     }
 
-    private func chronology(of bundles: [ArticleBundle], _ problems: [String], _ settings: Settings) throws(DatelineError) -> Chronology {
+    private func chronology(of bundles: [ArticleBundle], _ problems: [String], _ settings: Settings, jobs: Int) throws(DatelineError) -> Chronology {
         guard !bundles.isEmpty else {
             throw DatelineError(.nothingToDo, problem: "no article could be read", remedy: problems.sorted().joined(separator: "; "))
         }
         var bundles = bundles
         let warnings = problems + ArticleBundle.settle(&bundles)
         return Chronology(
-            timeline: TimelineBuilder(options: settings.timelineOptions(previous: nil)).build(
+            timeline: TimelineBuilder(options: settings.timelineOptions(previous: nil), workers: .cores(jobs)).build(
                 records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions), warnings: warnings.sorted()))
     }
 }

@@ -33,7 +33,7 @@ struct Attributions {
     }
 
     private static func terms(of name: String, _ language: String) -> [UInt64] {
-        var reader = TermReader(lexicon: ConceptLexicon.shared)
+        var reader = TermReader(lexicon: ConceptLexicon.shared, words: 16)
         var found: [Term] = []
         reader.read(Array(name.utf8), language: LexiconLanguage(language), into: &found)
         var hashes = Array(Set(found.filter { $0.kind != .weak && $0.kind != .place }.map(\.hash)))
@@ -74,7 +74,7 @@ struct Attributions {
 
     /// Words that make a source an outlet.
     private static let outlets: Set<UInt64> = {
-        var reader = TermReader(lexicon: ConceptLexicon.shared)
+        var reader = TermReader(lexicon: ConceptLexicon.shared, words: 16)
         var found: [Term] = []
         reader.read(Array("television newspaper radio website agency afp reuters".utf8), language: .english, into: &found)
         return Set(found.filter { $0.kind != .weak }.map(\.hash))

@@ -4,6 +4,8 @@ import EventExtraction
 enum Disagreements {
     /// - Parameter alike: whether two of them, by their places, speak of the same thing in so many words.
     static func find(_ mentions: [EventMention], alike: (Int, Int) -> Bool) -> [EventConflict] {
+        // One telling, which is what most events have, agrees with itself.
+        if mentions.count == 1 { return [] }
         var found: [EventConflict] = []
         if let numbers = numbers(mentions) { found.append(numbers) }
         if let actor = speakers(mentions) { found.append(actor) }

@@ -9,16 +9,21 @@ struct TimelineComposer {
     let options: TimelineOptions
     let material: BuildMaterial
     let table: MentionTable
+    var workers = Workers.one
 
     func compose() -> Timeline {
         var timeline = Timeline(title: "", locale: options.locale)
         let selection = StorySelection(options: options, table: table, origins: material.origins, lexicon: ConceptLexicon.shared)
-        let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds()))
+        let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds(), workers: workers))
+        let picked = selection.pick(clusters, table, origins: material.origins)
+        let parts = workers.map(picked.count, shortest: 64, longest: 512) { range in
+            range.map { (event: event(from: picked[$0]), weight: weight(of: picked[$0])) }
+        }
         var events: [TimelineEvent] = []
         var importance: [Float] = []
-        for members in selection.pick(clusters, table, origins: material.origins) {
-            events.append(event(from: members))
-            importance.append(weight(of: members))
+        for one in parts.joined() {
+            events.append(one.event)
+            importance.append(one.weight)
         }
         // The most important first: articles first, then words.
         for (rank, e) in Ordering.byScore(importance).enumerated() { events[e].rank = rank + 1 }
@@ -140,6 +145,7 @@ struct TimelineComposer {
 
     /// Best telling first: one that reads alone, in the language of the labels, central to the cluster, with the date in it.
     private func tellingOrder(_ members: [Int], exact: Set<Int>) -> [Int] {
+        if members.count == 1 { return members }
         var sum: [Int32: Float] = [:]
         for m in members { for k in table.vectors.range(m) { sum[table.vectors.terms[k], default: 0] += table.vectors.weights[k] } }
         let wanted = LexiconLanguage(options.locale)
@@ -165,6 +171,7 @@ struct TimelineComposer {
 
     /// The telling whose clause makes the title: short, whole, in the language of the labels where there is one.
     private func titleTelling(_ order: [Int], exact: Set<Int>) -> Int? {
+        if order.count == 1 { return order[0] }
         let wanted = LexiconLanguage(options.locale)
         var best: (score: Float, member: Int)?
         var sum: [Int32: Float] = [:]

@@ -13,21 +13,24 @@ enum MentionClusters {
 
     /// Members of each cluster, ascending; clusters in order of their first member.
     /// - Parameter subset: mentions to cluster, ascending.
-    static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [[Int]] {
+    static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> [[Int]] {
         let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds)
-        var edges: [Posting] = []
-        var (scores, kept): ([Float], [UInt64]) = ([], [])
-        var articles = ArticleLikeness(table.vectors, articles: table.published.count)
-        for pair in pairs {
-            let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            let score = likeness(table, a, b, thresholds, &articles)
-            if score >= thresholds.join {
-                edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
-                scores.append(score)
-                kept.append(pair)
+        // Pairs come in order of their first article: each stretch of them goes over its own part of the articles.
+        let parts = workers.map(pairs.count, shortest: 16_384) { range in
+            var articles = ArticleLikeness(table.vectors, articles: table.published.count)
+            return range.compactMap { place -> (pair: UInt64, score: Float)? in
+                let score = likeness(table, Int(pairs[place] >> 32), Int(pairs[place] & 0xFFFF_FFFF), thresholds, &articles)
+                return score >= thresholds.join ? (pairs[place], score) : nil
             }
         }
-        articles = ArticleLikeness()
+        var edges: [Posting] = []
+        var (scores, kept): ([Float], [UInt64]) = ([], [])
+        for (pair, score) in parts.joined() {
+            edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
+            scores.append(score)
+            kept.append(pair)
+        }
+        var articles = ArticleLikeness()
         // Pairs come in ascending order, which settles ties.
         Ordering.sort(&edges)
         var parent = [Int32](repeating: -1, count: table.mentions.count)

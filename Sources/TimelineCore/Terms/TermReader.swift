@@ -4,7 +4,7 @@ import ByteText
 struct TermReader {
     let lexicon: ConceptLexicon
     private var scanner = WordScanner()
-    private var known = HashIndex(capacity: 16_384)
+    private var known: HashIndex
     private var resolved: [Resolution] = []
     private var units: [Unit] = []
 
@@ -26,7 +26,11 @@ struct TermReader {
         var word: Int
     }
 
-    init(lexicon: ConceptLexicon) { self.lexicon = lexicon }
+    /// - Parameter words: how many different ones to expect.
+    init(lexicon: ConceptLexicon, words: Int = 16_384) {
+        self.lexicon = lexicon
+        known = HashIndex(capacity: words)
+    }
 
     /// Appends the terms of `text` to `terms`, in text order. `isTitleCase`: capitals say nothing here (headlines in English).
     mutating func read(_ text: [UInt8], language: LexiconLanguage, isTitleCase: Bool = false, into terms: inout [Term]) {

@@ -49,7 +49,12 @@ struct TermVectors: Sendable {
     func range(_ mention: Int) -> Range<Int> { offsets[mention]..<offsets[mention + 1] }
 
     /// Reads the terms of each mention. The sentence's other words count for less than the clause's; names of actors and places always count.
-    static func read(_ mentions: [EventMention], lexicon: ConceptLexicon) -> [Reading] {
+    static func read(_ mentions: [EventMention], lexicon: ConceptLexicon, workers: Workers) -> [Reading] {
+        let parts = workers.map(mentions.count, shortest: 2_048) { range in read(mentions[range], lexicon: lexicon) }
+        return parts.count == 1 ? parts[0] : Array(parts.joined())
+    }
+
+    private static func read(_ mentions: ArraySlice<EventMention>, lexicon: ConceptLexicon) -> [Reading] {
         var reader = TermReader(lexicon: lexicon)
         var own: [Term] = []
         var rest: [Term] = []

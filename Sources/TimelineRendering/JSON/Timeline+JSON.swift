@@ -6,15 +6,17 @@ package import TimelineCore
 /// `timeline.json` (schema `dateline.timeline/1`), keys in the contract's order. All that the other formats show stands in it.
 extension Timeline {
     /// The whole file, with one article and one event a line, so that a diff of two runs reads well.
-    package func json() -> [UInt8] {
+    package func json(workers: Workers = .one) -> [UInt8] {
         var json = JSONWriter(reserving: 4096 + events.count * 2048)
-        write(to: &json)
+        write(to: &json, workers: workers)
         json.newline()
         return json.out.bytes
     }
 
-    /// - Parameter flush: called after each article and event; may take away what has been written so far, so that a large timeline need not stand whole in memory.
-    package func write(to json: inout JSONWriter, flush: (inout ByteWriter) -> Void = { _ in }) {
+    /// - Parameters:
+    ///   - workers: by which events are written side by side, some thousands at a time.
+    ///   - flush: called after articles and events; may take away what has been written so far, so that a large timeline need not stand whole in memory.
+    package func write(to json: inout JSONWriter, workers: Workers = .one, flush: (inout ByteWriter) -> Void = { _ in }) {
         let labels = Labels(locale: locale)
         let dates = DateWords(labels: labels)
         let digests = Dictionary(articles.map { ($0.article.id, $0.article.sha256) }, uniquingKeysWith: { first, _ in first })
@@ -28,10 +30,26 @@ extension Timeline {
             flush(&$0.out)
         }
         for (name, list) in [("events", events), ("undated", undated)] {
-            json.lines(name, list) {
-                $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication)
-                flush(&$0.out)
+            json.breakLine()
+            json.key(name)
+            json.beginArray()
+            for start in stride(from: 0, to: list.count, by: Self.window) {
+                let window = list[start..<min(list.count, start + Self.window)]
+                let parts = workers.map(window.count, shortest: 32, longest: 512) { range in
+                    var part = JSONWriter(reserving: range.count * 2048)
+                    for place in range {
+                        if place > range.lowerBound { part.nextLine() }
+                        window[start + place].write(to: &part, dates: dates, digests: digests, isPublication: isPublication)
+                    }
+                    return part.out.bytes
+                }
+                for part in parts {
+                    json.breakLine()
+                    json.value(json: part)
+                    flush(&json.out)
+                }
             }
+            json.endArray()
         }
         if !setAside.isEmpty { json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) } }
         json.lines("to_check", toCheck) { $1.write(to: &$0) }
@@ -40,7 +58,18 @@ extension Timeline {
     }
 }
 
+extension Timeline {
+    /// Events that are written at a time.
+    private static let window = 4_096
+}
+
 extension JSONWriter {
+    /// Between two values that are written outside an array, to stand in one.
+    fileprivate mutating func nextLine() {
+        out.write(byte: 44)
+        newline()
+    }
+
     /// An array with one element a line.
     mutating func lines<Element>(_ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
         breakLine()
