@@ -2,7 +2,7 @@
 ///
 /// `JSONEncoder` orders keys anew each run unless it sorts them, and costs four times as much; the contract fixes another order.
 package struct JSONWriter: Sendable {
-    package var out: ByteWriter
+    @usableFromInline package var out: ByteWriter
     /// One entry an open object or array: has it a member yet?
     private var filled: [Bool] = []
     private var afterKey = false
@@ -10,7 +10,7 @@ package struct JSONWriter: Sendable {
 
     package init(reserving capacity: Int = 0) { out = ByteWriter(reserving: capacity) }
 
-    private mutating func separate() {
+    @usableFromInline mutating func separate() {
         if afterKey {
             afterKey = false
         } else if let last = filled.indices.last {
@@ -55,6 +55,13 @@ package struct JSONWriter: Sendable {
     package mutating func value(_ text: String) {
         separate()
         Self.escape(text, into: &out)
+    }
+    /// A string that is put together from signs of which none needs an escape: a date, a number.
+    @inlinable package mutating func value(writing text: (inout ByteWriter) -> Void) {
+        separate()
+        out.write(byte: 34)
+        text(&out)
+        out.write(byte: 34)
     }
     /// A value, or several with their commas, that stand as JSON already.
     package mutating func value(json bytes: [UInt8]) {

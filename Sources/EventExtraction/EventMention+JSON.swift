@@ -8,9 +8,9 @@ extension MentionTime {
         json.member("value", value)
         if let interval {
             json.key("begin")
-            if let begin = interval.begin { json.value(begin.description) } else { json.null() }
+            if let begin = interval.begin { json.value { begin.write(to: &$0) } } else { json.null() }
             json.key("end_exclusive")
-            if let end = interval.endExclusive { json.value(end.description) } else { json.null() }
+            if let end = interval.endExclusive { json.value { end.write(to: &$0) } } else { json.null() }
         }
         json.member(ifPresent: "precision", precision?.rawValue)
         json.member(ifPresent: "edtf", edtf)
@@ -28,9 +28,9 @@ extension MentionTime {
             json.beginObject()
             json.member("value", reading.value)
             json.key("begin")
-            if let begin = reading.interval.begin { json.value(begin.description) } else { json.null() }
+            if let begin = reading.interval.begin { json.value { begin.write(to: &$0) } } else { json.null() }
             json.key("end_exclusive")
-            if let end = reading.interval.endExclusive { json.value(end.description) } else { json.null() }
+            if let end = reading.interval.endExclusive { json.value { end.write(to: &$0) } } else { json.null() }
             json.member("why", reading.why)
             json.endObject()
         }

@@ -11,7 +11,8 @@ struct EarlierRun {
     /// The timeline of the output folder itself, against which its sheets are compared.
     private(set) var own: Timeline?
     private let folder: String
-    private var written: [RenderedFile] = []
+    /// The sheets of the folder that are no longer as they were written, in any dialect.
+    private var edits: [String: [UInt8]] = [:]
 
     init(folder: String, previous: String?) throws(DatelineError) {
         AtomicFiles.settle(folder)
@@ -20,14 +21,18 @@ struct EarlierRun {
         self.folder = folder
         own = SystemCalls.status(of: path).kind == .regular ? try? TimelineFile.read(path) : nil
         if timeline == nil { timeline = own }
-        written = own.map { Self.sheets(of: $0) } ?? []
+        guard let own else { return }
+        for name in ["timeline.csv", "evidence.csv", "articles.csv"] { edits[name] = existing(folder + "/" + name) }
+        // Nearly always the first dialect is the one that was written.
+        for dialect in CSVDialect.allCases where !edits.isEmpty {
+            for file in TimelineRenderer(options: RenderingOptions(formats: [.csv], csvDialect: dialect)).render(own) where edits[file.name] == file.bytes {
+                edits[file.name] = nil
+            }
+        }
     }
 
-    /// A sheet of the folder that is no longer as it was written, in any dialect; nil where it is, or is not there.
-    func edited(_ name: String) -> [UInt8]? {
-        guard own != nil, let bytes = existing(folder + "/" + name), !written.contains(where: { $0.name == name && $0.bytes == bytes }) else { return nil }
-        return bytes
-    }
+    /// A sheet of the folder that is no longer as it was written; nil where it is, or is not there.
+    func edited(_ name: String) -> [UInt8]? { edits[name] }
 
     /// Does a workbook stand in the folder? Then it is kept up to date.
     var hasWorkbook: Bool { SystemCalls.status(of: folder + "/" + Self.workbook).kind == .regular }
@@ -47,13 +52,6 @@ struct EarlierRun {
         guard let own else { return [] }
         let files = TimelineRenderer(options: RenderingOptions(formats: [.csv], csvDialect: .plain)).render(own)
         return files.first { $0.name == name }.flatMap { SheetTable($0.bytes, keys: keys) }?.rows ?? []
-    }
-
-    /// The sheets in all dialects, as the earlier build may have written them.
-    private static func sheets(of timeline: Timeline) -> [RenderedFile] {
-        CSVDialect.allCases.flatMap { dialect in
-            TimelineRenderer(options: RenderingOptions(formats: [.csv], csvDialect: dialect)).render(timeline)
-        }
     }
 
     private func existing(_ path: String) -> [UInt8]? { SystemCalls.status(of: path).kind == .regular ? try? FileReading.bytes(of: path) : nil }

@@ -55,7 +55,7 @@ enum ClauseTitle {
         }
         guard at < list.count, replaceable.contains(bare(list[at])), trimmed(list[at]) == list[at] else { return false }
         // A name that the clause itself has is another's, or stands for itself.
-        guard let last = name.split(separator: " ").last, !mention.clause.contains(last) else { return false }
+        guard let last = name.split(separator: " ").last, !mention.clause.holds(last) else { return false }
         list.removeSubrange(0..<at)
         list[0] = Substring(name)
         return true
@@ -65,14 +65,20 @@ enum ClauseTitle {
         text.utf8.split(whereSeparator: \.isASCIISpace).compactMap { Substring($0) }
     }
 
-    private static let outer: Set<Unicode.Scalar> = [
-        ",", ";", ":", ".", "!", "?", "(", ")", "[", "]", "\"", "'", "“", "”", "«", "»", "‘", "’", "–", "—", "-", "…", "`", "\u{A0}", "\u{202F}", "\u{FEFF}",
-    ]
+    /// Marks that stand around words, not in them.
+    private static func isOuter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ",", ";", ":", ".", "!", "?", "(", ")", "[", "]", "\"", "'", "“", "”", "«", "»", "‘", "’", "–", "—", "-", "…", "`", "\u{A0}", "\u{202F}",
+            "\u{FEFF}":
+            true
+        default: false
+        }
+    }
 
     private static func trimmed(_ text: Substring) -> Substring {
         var scalars = text.unicodeScalars
-        while let first = scalars.first, outer.contains(first) || first == " " { scalars.removeFirst() }
-        while let last = scalars.last, outer.contains(last) || last == " " { scalars.removeLast() }
+        while let first = scalars.first, isOuter(first) { scalars.removeFirst() }
+        while let last = scalars.last, isOuter(last) { scalars.removeLast() }
         return Substring(scalars)
     }
 
@@ -165,6 +171,18 @@ enum ClauseTitle {
 
     /// Takes a quotation mark out that lost its partner to the cut.
     private static func balanced(_ text: String) -> String {
+        // Most titles have no such mark at all, and one space between two words.
+        var isPlain = true
+        var wasSpace = true
+        for byte in text.utf8 {
+            let isSpace = byte.isASCIISpace
+            if byte == 34 || byte == 40 || byte == 41 || byte == 91 || byte == 93 || byte == 0xC2 || byte == 0xE2 || isSpace && (wasSpace || byte != 32) {
+                isPlain = false
+                break
+            }
+            wasSpace = isSpace
+        }
+        if isPlain, !wasSpace { return text }
         var scalars = Array(text.unicodeScalars)
         for (open, close) in [("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)] {
             let (opened, closed) = (scalars.count { $0 == open }, scalars.count { $0 == close })

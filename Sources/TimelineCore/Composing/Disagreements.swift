@@ -48,11 +48,13 @@ enum Disagreements {
 
     /// One article names the person who spoke, another has "a spokesman".
     private static func speakers(_ mentions: [EventMention]) -> EventConflict? {
+        let first = mentions.first?.articleID
+        guard mentions.contains(where: { $0.articleID != first }) else { return nil }
         for (i, mention) in mentions.enumerated() {
             guard case .unnamed(let role)? = speaker(of: mention) else { continue }
             for (j, other) in mentions.enumerated() where other.articleID != mention.articleID {
                 guard case .named(let name)? = speaker(of: other), let last = name.split(separator: " ").last else { continue }
-                let knows = mentions.contains { $0.articleID == mention.articleID && ($0.text.contains(last) || $0.actors.contains(name)) }
+                let knows = mentions.contains { $0.articleID == mention.articleID && ($0.text.holds(last) || $0.actors.contains(name)) }
                 if knows { continue }
                 return EventConflict(field: "actor", values: [role, name], mentionIDs: [mentions[i].id, mentions[j].id])
             }
@@ -62,7 +64,7 @@ enum Disagreements {
 
     private static func speaker(of mention: EventMention) -> Speaker? {
         if let source = mention.attribution, !source.isEmpty {
-            if let person = mention.actors.first(where: { isPerson($0) && source.contains($0) }) { return .named(person) }
+            if let person = mention.actors.first(where: { isPerson($0) && source.holds($0[...]) }) { return .named(person) }
             if isPerson(source) { return .named(source) }
             return role(in: source).map { .unnamed($0) }
         }
@@ -70,7 +72,7 @@ enum Disagreements {
         // The subject stands before the verb: in the first words of the clause, a date aside.
         let head = mention.clause.split(separator: " ").prefix(9).joined(separator: " ")
         if let role = role(in: head) { return .unnamed(role) }
-        return mention.actors.first { isPerson($0) && head.contains($0) }.map { .named($0) }
+        return mention.actors.first { isPerson($0) && head.holds($0[...]) }.map { .named($0) }
     }
 
     /// First name and surname, each with a capital, and no word that makes a body of it.

@@ -5,11 +5,16 @@ import EventExtraction
 import TemporalTagging
 
 /// Makes the timeline out of the clusters: events with their dates, words and sources, what is told without a date, and what to check.
-struct TimelineComposer {
+/// A class, though nothing of it changes: what it is asked for every event should not cost a copy of all that it holds.
+final class TimelineComposer: Sendable {
     let options: TimelineOptions
     let material: BuildMaterial
     let table: MentionTable
-    var workers = Workers.one
+    private let workers: Workers
+
+    init(options: TimelineOptions, material: BuildMaterial, table: MentionTable, workers: Workers) {
+        (self.options, self.material, self.table, self.workers) = (options, material, table, workers)
+    }
 
     func compose() -> Timeline {
         var timeline = Timeline(title: "", locale: options.locale)
@@ -17,7 +22,7 @@ struct TimelineComposer {
         let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds(), workers: workers))
         let picked = selection.pick(clusters, table, origins: material.origins)
         let parts = workers.map(picked.count, shortest: 64, longest: 512) { range in
-            range.map { (event: event(from: picked[$0]), weight: weight(of: picked[$0])) }
+            range.map { (event: self.event(from: picked[$0]), weight: self.weight(of: picked[$0])) }
         }
         var events: [TimelineEvent] = []
         var importance: [Float] = []
@@ -188,7 +193,7 @@ struct TimelineComposer {
             if exact.contains(m) { score += 0.7 }
             if mention.time.basis == .expression, exact.isEmpty || exact.contains(m) { score += 0.5 }
             // What has its actor in it, and what most tell, says what happened.
-            if mention.actors.contains(where: { name in name.split(separator: " ").last.map { mention.clause.contains($0) } ?? false }) { score += 0.4 }
+            if mention.actors.contains(where: { name in name.split(separator: " ").last.map { mention.clause.holds($0) } ?? false }) { score += 0.4 }
             let agreeing = order.count { $0 != m && table.actions.compare(m, $0).rawValue >= ActionTable.Agreement.told.rawValue }
             score += 0.8 * Float(agreeing) / Float(max(1, order.count - 1))
             // What has no verb of its own, and what only says that somebody said so, names no event.
@@ -248,11 +253,13 @@ struct TimelineComposer {
     private func title(_ timeline: Timeline) -> String {
         if let about = options.about, !about.isEmpty { return about }
         let wanted = LexiconLanguage(options.locale)
+        var scores = [Float](repeating: 0, count: material.records.count)
+        var articles = ArticleLikeness(table.vectors, articles: scores.count)
+        for b in material.records.indices.prefix(200) { for a in scores.indices where a != b { scores[a] += articles.of(b, a, table.vectors) } }
         var best: (score: Float, title: String)?
         for (a, record) in material.records.enumerated() {
             guard let title = record.article.title, !title.isEmpty else { continue }
-            var score: Float = 0
-            for b in material.records.indices.prefix(200) where b != a { score += table.vectors.compareArticles(a, b) }
+            var score = scores[a]
             if record.article.language.map({ LexiconLanguage($0) == wanted }) ?? false { score += 1000 }
             if best.map({ score > $0.score }) ?? true { best = (score, title) }
         }

@@ -87,9 +87,9 @@ extension JSONWriter {
     /// The two bounds of an interval: `null` is an open one.
     mutating func members(_ interval: CivilInterval) {
         key("begin")
-        if let begin = interval.begin { value(begin.description) } else { null() }
+        if let begin = interval.begin { value { begin.write(to: &$0) } } else { null() }
         key("end_exclusive")
-        if let end = interval.endExclusive { value(end.description) } else { null() }
+        if let end = interval.endExclusive { value { end.write(to: &$0) } } else { null() }
     }
 }
 
