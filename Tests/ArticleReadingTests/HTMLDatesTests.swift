@@ -39,6 +39,13 @@ private func article(
     """
 }
 
+/// What a weblog says after the date, long enough to be no line of dates.
+private let filed = """
+    and is filed under Harbour, Bridges, Traffic, Repairs, Winter, Storms, Statements, Quays, Shops, Residents, Lorries, Buses, Steel, Plates, Joints, \
+    Engineers, Noise and News. You can follow any responses to this entry through its feed. Both comments and pings are currently closed, but you may \
+    leave a trackback from your own site.
+    """
+
 @Suite struct HTMLDatesTests {
     private static let places: [(String, String)] = [
         (
@@ -63,6 +70,8 @@ private func article(
         (article("", "", #"<span itemprop="datePublished" content="2021-07-25">today</span>"#), "microdata 2021-07-25"),
         (article("", "", #"<time datetime="2021-07-25T16:53+02:00">5 hours ago</time>"#), "time-element 2021-07-25T16:53:00+02:00"),
         (article("", "", #"<abbr class="published" title="2021-07-25">Sunday</abbr>"#), "microdata 2021-07-25"),
+        (article("", "", after: "<p>This entry was posted on Sunday, July 25th, 2021 at 10:00 am \(filed)</p>"), "byline 2021-07-25T10:00:00"),
+        (article("", "", after: "<p>The works had begun on Sunday, July 25th, 2021 at 10:00 am \(filed)</p>"), "none"),
         (article(#"<link rel="canonical" href="https://example.org/2021/07/25/harbour-bridge">"#), "url 2021-07-25"),
         (article("", "", #"<p class="byline">By Ann Example | July 25, 2021</p>"#), "byline 2021-07-25"),
         (article("", "", "<div>Hafen, 25.7.2021, 16:53 Uhr</div>", lang: "de"), "byline 2021-07-25T16:53:00"),

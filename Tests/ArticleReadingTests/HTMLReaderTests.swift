@@ -109,6 +109,9 @@ private let filler =
 
     private static let bylines: [(String, String?)] = [
         ("<p class=byline>By Ann Example under Politics</p>", "Ann Example"), ("<p>11.12.2019 - Ann Example</p>", "Ann Example"),
+        ("<p>11.12.2019 | 14:30 Uhr | Ann Example</p>", "Ann Example"), ("<p>Eine Kolumne von Ann Example</p>", "Ann Example"),
+        ("<p>Ein Artikel von Ann Example | 27.01.2022 - 12:45</p>", "Ann Example"), ("<p>A report by Ann Example</p>", "Ann Example"),
+        ("<p>Text von Ann Example Illustration von Bob Sample</p>", "Ann Example"), ("<p>A report by the ministry</p>", nil),
         ("<p>Geschrieben von Ann Example am 3. Mai</p>", "Ann Example"), ("<span class=author>Ann Example Stand: 3. Mai 2021</span>", "Ann Example"),
         ("<a rel=author>Ludwig van der Example</a>", "Ludwig van der Example"), ("<a rel=author>Sign in</a>", nil), ("<p>11.12.2019 - Bridge opens</p>", nil),
     ]
@@ -116,6 +119,25 @@ private let filler =
     @Test("Names, and nothing but names", arguments: bylines)
     func names(line: String, wanted: String?) {
         #expect(read("<body><article><h1>Bridge opens</h1>\(line)<p>\(filler)<p>\(filler)</article></body>").byline == wanted)
+    }
+
+    @Test("A byline above the title, and initials that a name is told for")
+    func bylineElsewhere() {
+        let head = "<head><meta name=author content=AE></head>"
+        #expect(read("<body><article><p>4.2.2022 | Ann Example</p><h1>Bridge opens</h1><p>\(filler)<p>\(filler)</article></body>").byline == "Ann Example")
+        #expect(read("\(head)<body><article><h1>Bridge opens</h1><p>Von Ann Example</p><p>\(filler)</article></body>").byline == "Ann Example")
+        #expect(read("\(head)<body><article><h1>Bridge opens</h1><p>\(filler)</p><p>\(filler)</article></body>").byline == "AE")
+    }
+
+    @Test(
+        "Guillemets are quotes where they stand in pairs, and a letter is no site's name",
+        arguments: [
+            ("L’« Étoile » quitte le port | Le Relais", "L’« Étoile » quitte le port"), ("Le pont rouvre « Le Relais", "Le pont rouvre"),
+            ("Le Relais » Le pont rouvre", "Le pont rouvre"),
+        ])
+    func guillemets(_ window: String, _ wanted: String) {
+        #expect(
+            read("<head><meta property=og:site_name content='Le Relais'><title>\(window)</title></head><body><p>\(filler)<p>\(filler)</body>").title == wanted)
     }
 
     @Test("Title, byline, site, language, address")

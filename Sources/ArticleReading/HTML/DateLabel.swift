@@ -30,4 +30,15 @@ enum DateLabel {
         let list = CaseFolding.lowercased(tail[...]).split { !$0.isWordByte }.suffix(3)
         return list.contains { publicationWords.contains(String(decoding: $0, as: UTF8.self)) }
     }
+
+    private static let entryWords: Set<String> = [
+        "entry", "post", "article", "beitrag", "eintrag", "artikel", "billet", "entrada", "artículo", "articolo", "bericht", "wpis", "notícia", "texto",
+    ]
+
+    /// "This entry was posted on", "Dieser Beitrag wurde am", "Cet article a été publié le": a few words, of which one names what was published, and none a change.
+    static func opensEntryNote(_ words: ArraySlice<UInt8>) -> Bool {
+        guard words.count <= 90, !saysChanged(words) else { return false }
+        let list = CaseFolding.lowercased(words).split { !$0.isWordByte }.map { String(decoding: $0, as: UTF8.self) }
+        return (2...10).contains(list.count) && list.prefix(3).contains(where: entryWords.contains)
+    }
 }

@@ -20,7 +20,7 @@ package struct HTMLReader: Sendable {
         reading.site = metadata.text("og:site_name", "application-name")
         let title = PageTitle(page, layout, metadata)
         reading.title = title.text
-        reading.byline = PageByline(page, layout, metadata, title: title).text
+        reading.byline = PageByline(page, layout, metadata, title: title, url: reading.canonicalURL ?? reading.url).text
         var main = MainText(page, layout, title: title.node)
         let text = main.extract()
         reading.text = text.text

@@ -6,8 +6,9 @@ struct PageByline: Sendable {
 
     var text: String? { names.isEmpty ? nil : names.joined(separator: "; ") }
 
-    init(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata, title: PageTitle) {
-        let site = SiteName(metadata)
+    /// `url` is where the page comes from, where it is known.
+    init(_ page: HTMLDocument, _ layout: PageLayout, _ metadata: PageMetadata, title: PageTitle, url: String?) {
+        let site = SiteName(metadata, url: url)
         /// People, without those whom the site names after itself.
         func persons(_ found: [String]) -> [String] {
             var out: [String] = []
@@ -28,12 +29,14 @@ struct PageByline: Sendable {
             var marked = Self.marked(page, layout, strictly: true)
             if marked.isEmpty { marked = Self.marked(page, layout, strictly: false) }
             let shown = persons(marked)
-            let written = shown.isEmpty ? persons(Self.written(page, layout, title: title.node)) : []
-            let visible = shown.isEmpty ? written : shown
-            if weak.isEmpty { weak = marked.flatMap { Self.people($0) } }
+            let written = shown.isEmpty ? Self.written(page, layout, title: title.node) : []
+            let visible = shown.isEmpty ? persons(written) : shown
+            if weak.isEmpty { weak = (marked.isEmpty ? written : marked).flatMap { Self.people($0) } }
             if let first = visible.first,
                 stated.isEmpty || PageTitle.key(Array(first.utf8)).starts(with: PageTitle.key(Array(stated[0].utf8)))
                     || stated[0].utf8.allSatisfy(\.isASCIILower)
+                    // Initials, or the short name of a house.
+                    || first.contains(" ") && !stated[0].unicodeScalars.contains(where: \.properties.isLowercase)
             {
                 stated = visible
             }
@@ -138,7 +141,25 @@ struct PageByline: Sendable {
             if let name = afterDate(text) { return [name] }
             for line in [opening(page, i)].compactMap({ $0 }) where isByline(line) { return [line] }
         }
-        return signed(page, layout)
+        return above(page, layout, title: title) ?? signed(page, layout)
+    }
+
+    /// A byline in one of the last lines above the title.
+    private static func above(_ page: HTMLDocument, _ layout: PageLayout, title: Int) -> [String]? {
+        var seen = 0, i = title - 1, lastBlock = -1
+        while i >= 0, seen < 4 {
+            defer { i -= 1 }
+            guard page.nodes[i].tag == .text, !layout.isHidden[i], layout.block[i] >= 0, Int(layout.block[i]) != lastBlock else { continue }
+            let block = Int(layout.block[i])
+            guard layout.ownText[block] > 1 else { continue }
+            lastBlock = block
+            seen += 1
+            guard layout.ownText[block] < 90 else { return nil }
+            let text = String(decoding: page.textContent(block, limit: 300), as: UTF8.self)
+            if let name = afterDate(text) { return [name] }
+            if isByline(text) { return [text] }
+        }
+        return nil
     }
 
     /// "Text: Ann Example" in a line of its own, wherever it stands.
@@ -157,11 +178,11 @@ struct PageByline: Sendable {
         return []
     }
 
-    /// "11.12.2019 - Ann Example": a date, a mark, and nothing but a name.
+    /// "11.12.2019 - Ann Example", "11.12.2019 | 14:30 Uhr | Ann Example": a date, a mark, and nothing but a name.
     private static func afterDate(_ text: String) -> String? {
         let words = text.split(separator: " ")
         guard let first = words.first, first.utf8.contains(where: \.isASCIIDigit),
-            let mark = words.firstIndex(where: { ["-", "–", "—", "|", "•", "·"].contains($0) }), mark <= 5
+            let mark = words.prefix(6).lastIndex(where: { ["-", "–", "—", "|", "•", "·"].contains($0) })
         else { return nil }
         let name = words[(mark + 1)...]
         guard (2...4).contains(name.count),
@@ -179,17 +200,20 @@ struct PageByline: Sendable {
         "autor", "author", "auteur", "autore", "by", "von", "text", "autoren", "written by", "autor/in", "autorin", "verfasser", "redakteur", "par", "por",
     ]
     private static let openings: Set<String> = [
-        "by", "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "von:", "text", "autorin:", "przez", "af", "interview:", "eine",
+        "by", "von", "par", "por", "di", "door", "av", "text:", "autor:", "author:", "von:", "text", "autorin:", "przez", "af", "interview:",
     ]
 
     private static let endings: Set<String> = ["on", "am", "in", "under", "at", "le", "el", "il", "vom", "um", "|", "-", "–", "—", "//"]
 
-    /// "By Ann Example", "Posted by ann on …", "13:30 von Olga": an opening word among the first, then names.
+    /// "By Ann Example", "Posted by ann on …", "13:30 von Olga", "Eine Kolumne von Ann Example": an opening word among the first, then names.
     private static func isByline(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard words.count >= 2, words.count <= 14, let start = words.prefix(5).firstIndex(where: { openings.contains($0.lowercased()) }),
-            start + 1 < words.count
-        else { return false }
+        guard words.count >= 2, words.count <= 14 else { return false }
+        return words.indices.prefix(5).contains { openings.contains(words[$0].lowercased()) && isByline(words, opening: $0) }
+    }
+
+    private static func isByline(_ words: [Substring], opening start: Int) -> Bool {
+        guard start + 1 < words.count else { return false }
         // Running text has such words too: what stands before must be a label, a date or a time.
         let before = words[..<start]
         let isLed = before.allSatisfy {
@@ -208,7 +232,9 @@ struct PageByline: Sendable {
     private static let leaders: Set<String> = [
         "posted", "published", "written", "veröffentlicht", "geschrieben", "publiziert", "erstellt", "publié", "publicado", "eine", "kolumne", "interview",
         "text", "story", "uhr", "-", "–", "|", "•", "escrito", "gespeichert", "verfasst",
-        "ein", "kommentar", "beitrag", "gastbeitrag", "analyse",
+        "ein", "kommentar", "beitrag", "gastbeitrag", "gastkommentar", "analyse", "artikel", "bericht", "reportage", "porträt", "essay", "rezension", "words",
+        "article", "analysis", "report", "review", "opinion", "column", "an", "a", "un", "une", "chronique", "enquête", "récit", "entretien", "propos",
+        "artículo", "crónica", "reportaje", "di", "articolo", "intervista",
     ]
 
     private static func isElsewhere(_ page: HTMLDocument, _ layout: PageLayout, _ node: Int, strictly: Bool = true) -> Bool {
@@ -234,7 +260,7 @@ struct PageByline: Sendable {
     private static let prefixes = [
         "by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "autor", "autor:", "author", "author:", "auteur", "text", "text:", "written", "posted",
         "redaktion:", "words", "foto", "автор", "автор:", "published", "a", "texto", "from", "veröffentlicht", "geschrieben", "publié", "publicado", "od",
-        "przez", "skrev", "tekst", "tekst:", "author(s):", "autor/in:", "story",
+        "przez", "skrev", "tekst", "tekst:", "author(s):", "autor/in:", "story", "interview", "interview:", "entretien", "reportage",
     ]
 
     /// Names in a byline: without "By", dates, addresses, and what follows a bar.
@@ -293,6 +319,7 @@ struct PageByline: Sendable {
     ]
 
     private static let labelsAfter: Set<String> = [
+        "illustration", "illustrationen", "illustrations", "foto", "fotos", "photo", "photos", "bild", "bilder", "autorenseite",
         "stand", "datum", "alles", "kontakt", "veröffentlicht", "publiziert", "aktualisiert", "updated", "published",
     ]
 
@@ -352,7 +379,12 @@ extension String {
 private struct SiteName {
     private var keys: [[UInt8]] = []
 
-    init(_ metadata: PageMetadata) {
+    init(_ metadata: PageMetadata, url: String?) {
+        // "L-MAG" at www.l-mag.de: the name of the host without what all hosts share.
+        if let host = url?.split(separator: "/", maxSplits: 2).dropFirst().first {
+            let labels = host.split(separator: ".")
+            if labels.count >= 2 { keys.append(PageTitle.key(Array(labels[labels.count - 2].utf8))) }
+        }
         if let name = metadata.content("og:site_name") { keys.append(PageTitle.key(name)) }
         for article in metadata.linked { if let publisher = article.publisher, keys.count < 8 { keys.append(PageTitle.key(Array(publisher.utf8))) } }
     }

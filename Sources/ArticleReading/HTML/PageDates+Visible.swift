@@ -52,9 +52,20 @@ extension PageDates {
         add(String(decoding: text[found.range], as: UTF8.self), found.stamp, .dateline, 62)
     }
 
+    /// "This entry was posted on Saturday, December 3rd, 2011 at 10:00 and is filed under …": a long note, whose opening words say what the date is.
+    private mutating func addEntryNote(_ node: Int, _ block: Int) {
+        let opening = Array(page.textContent(block, limit: 200).prefix(160))
+        guard let found = reader.find(opening, limit: 1).first, DateLabel.opensEntryNote(opening[..<found.range.lowerBound]) else { return }
+        add(String(decoding: opening[found.range], as: UTF8.self), found.stamp, .byline, place.placed(node, 78, elsewhere: 40))
+    }
+
     private mutating func flushVisible(_ page: HTMLDocument, _ nodes: inout [Int], _ block: Int, _ seen: inout Int) {
         defer { nodes.removeAll(keepingCapacity: true) }
-        guard let node = nodes.first, block >= 0, layout.ownText[block] <= 300 else { return }
+        guard let node = nodes.first, block >= 0 else { return }
+        guard layout.ownText[block] <= 300 else {
+            if layout.ownText[block] < 1000 { addEntryNote(node, block) }
+            return
+        }
         let span = page.source.span
         // Most lines hold no number: they are not even decoded.
         var digits = 0

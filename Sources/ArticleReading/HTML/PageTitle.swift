@@ -179,13 +179,18 @@ private struct Site {
 
     private func isSite(_ key: [UInt8]) -> Bool {
         guard !key.isEmpty else { return false }
-        if !name.isEmpty, PageTitle.contains(name, key) || PageTitle.contains(key, name) { return true }
+        // A letter or two stand in any name.
+        if !name.isEmpty, key == name || key.count > 2 && PageTitle.contains(name, key) || PageTitle.contains(key, name) { return true }
         return !host.isEmpty && key.count > 3 && (PageTitle.contains(host, key) || PageTitle.contains(key, host))
     }
 
     /// Where a separator stands: `|`, a dash, a colon… between spaces; bars and quotes also without.
     private static func separators(_ title: [UInt8]) -> [Range<Int>] {
         var out: [Range<Int>] = []
+        // A pair of guillemets is a quotation: "« Title » - Site".
+        let isQuoting =
+            title.indices.dropLast().contains { title[$0] == 0xC2 && title[$0 + 1] == 0xAB }
+            && title.indices.dropLast().contains { title[$0] == 0xC2 && title[$0 + 1] == 0xBB }
         var i = 0
         while i < title.count {
             let start = i
@@ -200,7 +205,7 @@ private struct Site {
                 } else if byte == 124 {
                     hasBar = true
                     i += 1
-                } else if byte == 0xC2, i + 1 < title.count, [0xAB, 0xBB, 0xB7].contains(title[i + 1]) {
+                } else if byte == 0xC2, i + 1 < title.count, title[i + 1] == 0xB7 || !isQuoting && [0xAB, 0xBB].contains(title[i + 1]) {
                     if title[i + 1] == 0xB7 { hasMark = true } else { hasBar = true }
                     i += 2
                 } else if byte == 0xE2, i + 2 < title.count, title[i + 1] == 0x80, [0x93, 0x94, 0xA2, 0xB9, 0xBA].contains(title[i + 2]) {
