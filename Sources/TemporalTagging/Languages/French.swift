@@ -244,7 +244,7 @@ extension LanguageSources {
         holiday (days 9 (shift -1 day (hebrew 1 15))): pessah, pâque juive
         holiday (days 3 (shift -1 day (hebrew 3 6))): chavouot
         holiday (orthodox 0): pâques orthodoxe, pâque orthodoxe
-        holiday (and (month 1) (day 7)): noël orthodoxe
+        holiday (and (month 1) (day 7)): noël orthodoxe,
         holiday (hindu 7 30 18): divali, diwali, dipavali
         holiday (and (month 12) (day 24)): réveillon de noël, veille de noël
         holiday (and (month 1) (day 1)): jour de l'an, nouvel an, premier de l'an

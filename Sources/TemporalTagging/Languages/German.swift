@@ -8,7 +8,7 @@ extension LanguageSources {
         cold mit und oder auf bei für gegen kurz rund etwa mehr als weniger dies+ jen+ jed+ all+ letzt+ vergangen+ vorig+ nächst+ kommend+ folgend+ gleich+ selb+
         cold laufend+ lang spät später zuvor davor danach darauf früher her hin einig+ mehrer+ wenig+ viel+ vielen paar je pro hälfte beginn anfang ende mitte
         cold zwischen während knapp fast gut genau mindestens höchstens noch erst ganz+ halb halbe halben viertel dreiviertel anderthalb aktuell+ neu+ früh beid+
-        hot anfang ende mitte halb viertel dreiviertel
+        hot rest anfang ende mitte halb viertel dreiviertel
 
         [functions]
         der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind
@@ -52,7 +52,7 @@ extension LanguageSources {
         unit second: sekunde sekunden
         unit minute: minute minuten min min.
         unit hour: stunde stunden std std.
-        unit day: tag tage tagen tages
+        unit day: tag tage tagen tages tg tg.
         unit workday: arbeitstag arbeitstage arbeitstagen werktag werktage werktagen
         unit week: woche wochen
         unit weekend: wochenende wochenenden wochenendes
@@ -105,11 +105,11 @@ extension LanguageSources {
         partstem AF: nachmittag
         partstem EV: abend
         partstem NI: nacht
-        part MO: morgen vormittag
+        part MO: morgen vormittag morgenstunden vormittagszeit
         part MI: mittag
-        part AF: nachmittag
-        part EV: abend
-        part NI: nacht
+        part AF: nachmittag nachmittagsstunden
+        part EV: abend abendstunden
+        part NI: nacht nachtstunden nachtzeit
         part DA: morgengrauen frühmorgens
         partadv MO: morgens vormittags früh frühmorgens
         partadv MI: mittags
@@ -254,6 +254,121 @@ extension LanguageSources {
         holiday (nth 1 (weekday 7) (month 10)): erntedankfest, erntedank
         holiday (nth 4 (weekday 4) (month 11)): thanksgiving
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
+        # feasts of other calendars
+        holiday (and (month 4) (day 14)): ambedkar jayanti,
+        holiday (and (month 4) (day 14)): vaisakhi, vasakhi, vaishakhi, baisakhi, mesadi
+        holiday (and (month 5) (day 9)): rabindra jayanti, rabindranath jayanti
+        holiday (and (month 10) (day 2)): gandhi jayanti, gandhi's birthday
+        holiday (and (month 1) (day 7)): orthodox christmas, orthodox christmas day
+        holiday (and (month 1) (day 13)): lohri, bhogi, boghi
+        holiday (and (month 1) (day 14)): pongal, thai pongal, makar sankranti, makara sankranti, makara sankranthi, makar sankranthi, maghi, orthodox new year
+        holiday (and (month 1) (day 15)): mattu pongal,
+        holiday (and (month 1) (day 16)): kaanum pongal, kanni pongal
+        holiday (orthodox 0): orthodox easter, orthodox easter day, orthodox easter sunday, orthodoxes ostern, orthodoxer ostersonntag, orthodoxen ostersonntag
+        holiday (orthodox 1): orthodox easter monday, orthodoxer ostermontag, orthodoxen ostermontag
+        holiday (orthodox -1): orthodox holy saturday, orthodox great saturday, orthodoxer karsamstag, orthodoxen karsamstag
+        holiday (orthodox -2): orthodox good friday, orthodox great friday, orthodoxer karfreitag, orthodoxen karfreitag
+        holiday (orthodox -7): orthodox palm sunday, orthodox branch sunday, orthodoxer palmsonntag, orthodoxen palmsonntag
+        holiday (orthodox -8): orthodox lazarus saturday, orthodoxer lazarus samstag, orthodoxer lazarussamstag
+        holiday (orthodox -48): clean monday, orthodox ash monday, orthodox shrove monday, ash monday, green monday, monday of lent, pure monday, reiner montag, reinen montag, sauberer montag, sauberen montag, grüner montag, orthodoxer rosenmontag
+        holiday (days 40 (orthodox -48)): great lent, great fast, große fastenzeit, großes fasten
+        holiday (orthodox 39): orthodox ascension,
+        holiday (orthodox 49): orthodox pentecost,
+        holiday (chinese 1 1): chinese new year, chinese new years, chinese new year's day, chinese lunar new year, chinese lunar new year's day, lunar new year, spring festival, chinesisches neujahr, chinesischen neujahr, chinesisches neujahrsfest, chinesischen neujahrsfest, chinesisches mondneujahr, frühlingsfest
+        holiday (shift -1 day (chinese 1 1)): chinese new year's eve, lunar new year's eve
+        holiday (chinese 1 15): lantern festival, laternenfest
+        holiday (chinese 5 5): dragon boat festival, duanwu festival, drachenbootfest
+        holiday (chinese 7 7): qixi festival,
+        holiday (chinese 8 15): mid-autumn festival, moon festival, chuseok, mondfest, mittherbstfest
+        holiday (hijri 1 1): islamic new year, hijri new year, muharram, amun jadid, islamisches neujahr, islamischen neujahr, islamisches neujahrsfest, muslimisches neujahr
+        holiday (hijri 1 10): ashura, day of ashura, yom ashura, ashoura, hosay, hussay, tazia, aschura, aschura-tag, aschuratag, aschurafest
+        holiday (hijri 3 12): mawlid, mawlid al-nabi, mawlid an-nabi, milad un-nabi, eid-e-milad, eid e milad, prophet's birthday, mawlid al-nabawi, mawlid an-nabawi, geburtstag des propheten, maulid
+        holiday (hijri 7 13): hazarat ali's birthday, hazrat ali's birthday
+        holiday (hijri 7 27): isra and mi'raj, isra and miraj, isra and mi raj, ascension to heaven, isra und mi'raj, isra und miradsch, aufstieg des propheten, aufstieg in den himmel, himmelfahrt des propheten, nachtreise
+        holiday (days 30 (hijri 9 1)): ramadan, ramadhan, ramathan, ramazan, ramzan, ramzaan, ramadaan, fastenmonat ramadan
+        holiday (hijri 9 27): laylat al-qadr, laylat al kadr, laylat al-kadr, night of power, night of destiny, night of decree, night of measures, lailat al-qadr, lailat al-kadr, nacht der bestimmung, nacht der macht, schicksalsnacht, nacht der allmacht
+        holiday (hijri 10 1): eid al-fitr, eid al fitr, eid ul-fitr, eid ul fitr, eidul fitr, id al-fitr, id ul-fitr, zuckerfest, fest des fastenbrechens, fastenbrechen, ramadanfest
+        holiday (last (weekday 5) (hijri 10 1)): jumu'atul-wida, jumu'atul wida, jamat ul-vida, jumatul-wida, jamat ul-wida
+        holiday (hijri 12 10): eid al-adha, eid al adha, eid ul-adha, eid ul adha, eidul adha, eid al-azha, eidul azha, id ul-adha, id al-adha, bakr id, bakr-id, bakrid, bakri eid, feast of sacrifice, feast of the sacrifice, sacrifice feast, festival of sacrifice, opferfest, islamisches opferfest
+        holiday (days 3 (shift -1 day (hebrew 7 1))): rosh hashanah, rosh hashana, rosha shana, rosh ha-shanah, jewish new year, yom teruah, rosch ha-schana, rosch haschana, rosch ha-schanah, rosch haschanah, jüdisches neujahr, jüdisches neujahrsfest
+        holiday (hebrew 7 10): yom kippur, day of atonement, jom kippur, jom kipur, versöhnungstag, versöhnungsfest
+        holiday (days 9 (shift -1 day (hebrew 7 15))): sukkot, succot, succos, sukkos, feast of booths, feast of tabernacles, feast of the ingathering, laubhüttenfest, sukkoth
+        holiday (hebrew 7 22): shemini atzeret, shmini atzeret, schemini azeret, schmini azeret
+        holiday (hebrew 7 23): simchat torah, simhat torah, simchat tora
+        holiday (days 9 (shift -1 day (hebrew 9 25))): hanukkah, chanukah, hanukah, chanukkah, hannukah, festival of lights, chanukka, lichterfest
+        holiday (hebrew 11 15): tu bishvat, tu b'shvat, tu bischwat
+        holiday (hebrew 12 14): purim, purimfest
+        holiday (days 9 (shift -1 day (hebrew 1 15))): passover, pesach, passah, passahfest, pessach, pessachfest, passa, pascha, paschafest
+        holiday (hebrew 1 27): yom hashoah, yom ha'shoah, jom haschoah, jom haschoa, jom hashoah
+        holiday (hebrew 2 5): yom haatzmaut, yom ha'atzmaut, jom haatzmaut, jom ha'atzmaut
+        holiday (hebrew 2 18): lag baomer, lag b'omer, lag laomer, lag ba'omer
+        holiday (days 3 (shift -1 day (hebrew 3 6))): shavuot, feast of weeks, schawuot, schavuot, wochenfest
+        holiday (hebrew 5 9): tisha b'av, tisha bav, tischa beaw, tischa b'aw
+        holiday (hindu 7 30 18): diwali, deepavali, lakshmi puja, lakshmi pooja, indisches lichterfest
+        holiday (hindu 7 29 5): naraka chaturdashi, choti diwali, chhoti diwali, kali chaudas, narak chaturdashi, chhoti deepavali, choti deepavali
+        holiday (hindu 7 28 18): dhanteras, dhanatrayodashi
+        holiday (hindu 8 1 6): govardhan puja, annakut
+        holiday (hindu 8 2 12): bhai dooj, bhai duj, bhai beej
+        holiday (hindu 8 6 12): chhath, chhath puja, chhat puja, surya shashthi, dala chhath
+        holiday (hindu 8 15 12): guru nanak jayanti, guru nanak gurpurab, guru nanak birthday, kartik purnima, kartik poornima, guru nanak geburtstag
+        holiday (hindu 12 15 18): holika dahan, chhoti holi, choti holi, kamudu pyre
+        holiday (shift 1 day (hindu 12 15 18)): dhulandi, dhulendi, phagwah, phagwa, holi
+        holiday (hindu 11 29 24): maha shivaratri, maha shivratri, mahashivratri, shivaratri
+        holiday (hindu 11 5 9): vasant panchami, basant panchami, vasanta panchami
+        holiday (hindu 11 15 6): guru ravidas jayanti, guru ravidas birthday, guru ravidass jayanti, guru ravidas geburtstag
+        holiday (hindu 1 1 6): ugadi, yugadi, gudi padwa, samvatsaradi, chaitra sukhladi, chaitra sukladi
+        holiday (hindu 1 9 12): rama navami, ram navami
+        holiday (hindu 1 13 6): mahavir jayanti, mahavir janma kalyanak, mahaveer jayanti, mahaveer janma kalyanak
+        holiday (hindu 1 15 6): hanuman jayanti,
+        holiday (hindu 2 15 12): vesak, vesakha, vaisakha, vaisakha day, buddha purnima, buddha day, buddha jayanti, buddha's birthday, buddhas geburtstag, vesakh, vesakfest
+        holiday (hindu 4 2 6): ratha yatra, ratha-yatra, rath yatra, rathayatra
+        holiday (hindu 4 15 12): guru purnima,
+        holiday (hindu 5 15 12): raksha bandhan, rakhi purnima
+        holiday (hindu 5 23 24): krishna janmashtami, janmashtami, gokulashtami, krishnashtami, krishna jayanti
+        holiday (hindu 6 4 12): ganesh chaturthi, vinayaka chaturthi, ganesha chaturthi
+        holiday (days 9 (hindu 7 1 6)): navaratri, navratri, durga puja, durga pooja
+        holiday (hindu 7 7 6): maha saptami,
+        holiday (hindu 7 8 6): maha ashtami, durga ashtami
+        holiday (hindu 7 9 6): maha navami,
+        holiday (hindu 7 10 6): dussehra, dasara, dasera, dashain, vijayadashami, vijaya dashami
+        holiday (hindu 7 15 6): maharishi valmiki jayanti, valmiki jayanti, sharad purnima, pargat diwas
+        holiday (hindu 7 19 20): karva chauth, karwa chauth
+        holiday (hindu 10 7 6): guru gobind singh jayanti, guru gobind singh birthday, guru govind singh jayanti, guru gobind singh gurpurab, guru gobind singh geburtstag, guru govind singh geburtstag
+        holiday (days 46 (easter -46)): fastenzeit, christliche fastenzeit, österliche bußzeit
+        holiday (days 7 (easter -7)): karwoche, heilige woche
+        holiday (easter -47): mardi gras, faschingdienstag, veilchendienstag, kehraus
+        holiday (easter -50): fastnachtssamstag, faschingssamstag, schmalziger samstag, nelkensamstag, karnevalssamstag
+        holiday (easter -49): fastnachtssonntag, faschingssonntag, tulpensonntag, karnevalssonntag, estomihi
+        holiday (easter -51): rußiger freitag, karnevalsfreitag
+        holiday (easter -3): palmdonnerstag, weißer donnerstag, hoher donnerstag
+        holiday (easter 7): weißer sonntag, weißen sonntag, barmherzigkeitssonntag
+        holiday (easter 49): pentecost
+        holiday (easter 50): pentecost montag, heiliggeistmontag
+        holiday (easter 60): corpus christi, corpus christi fest
+        holiday (easter 68): herz-jesu-fest, herz-jesu-freitag
+        holiday (and (month 12) (day 4)): barbaratag
+        holiday (and (month 12) (day 28)): tag der unschuldigen kinder, unschuldige kinder
+        holiday (and (month 6) (day 1)): weltkindertag, internationaler kindertag, kindertag
+        holiday (and (month 8) (day 8)): augsburger friedensfest, hohes friedensfest, friedensfest
+        holiday (and (month 2) (day 2)): mariä lichtmess, lichtmess
+        holiday (and (month 3) (day 8)): internationaler frauentag, internationalen frauentag, frauentag, weltfrauentag
+        holiday (and (month 3) (day 19)): josefstag, josefitag, josephstag
+        holiday (and (month 3) (day 25)): mariä verkündigung,
+        holiday (and (month 4) (day 30)): walpurgisnacht
+        holiday (and (month 5) (day 8)): tag der befreiung,
+        holiday (and (month 6) (day 29)): peter und paul,
+        holiday (and (month 6) (day 27)): siebenschläfer, siebenschläfertag
+        holiday (and (month 8) (day 1)): schweizer nationalfeiertag, bundesfeier, bundesfeiertag
+        holiday (and (month 9) (day 8)): mariä geburt,
+        holiday (and (month 9) (day 20)): deutscher weltkindertag,
+        holiday (and (month 9) (day 29)): michaelistag, michaeli
+        holiday (and (month 11) (day 9)): schicksalstag, reichspogromnacht
+        holiday (and (month 4) (day 1)): erster april,
+        holiday (and (month 1) (day 27)): holocaustgedenktag, holocaust-gedenktag
+        holiday (and (month 4) (day 22)): tag der erde,
+        holiday (observed 0 -1 (and (month 4) (day 27))): königstag, koningsdag
+        holiday (last (weekday 5) (and (month 6) (day 26))): mittsommerfest, midsommar
+        holiday (nth 3 (weekday 7) (month 9)): eidgenössischer bettag,
         edge START: anfang beginn
         edge MID: mitte
         edge END: ende
@@ -299,6 +414,9 @@ extension LanguageSources {
         simple = {cardinal} [ - ] [ volle|vollen|ganze|ganzen|lange|langen|weitere|weiteren ] <unit> => (period $cardinal $unit)
         simple = {cardinal} einhalb <unit> => (period $cardinal $unit MID)
         simple = eineinhalb|anderthalb <unit> => (period 1 $unit MID)
+        simple = <int> ~, ~b:<int> <unit> => (period $int $unit MID)
+        simple = {cardinal} [ und ] ein halb <unit> => (period $cardinal $unit MID)
+        simple = {cardinal} und eine halbe <unit> => (period $cardinal $unit MID)
         simple = zweieinhalb <unit> => (period 2 $unit MID)
         simple = dreieinhalb <unit> => (period 3 $unit MID)
         simple = viereinhalb <unit> => (period 4 $unit MID)
@@ -332,6 +450,23 @@ extension LanguageSources {
         md = {dom} <month> => (month $month) (day $dom)
         md = <ordinal> <month> => (month $month) (day $ordinal)
         md = <day> <month> => (month $month) (day $day)
+        md = <month> <day> !{decimal} !~. !uhr !: !~: !<month> => (month $month) (day $day)
+        md = <ordinal> [ tag ] [ des ] <month> => (month $month) (day $ordinal)
+        md = <day> ~ten|tes|ter|te <month> => (month $month) (day $day)
+        mdy = {md} <int> {ceera} => $md (year $int)
+        mdy = {md} <int> {bcera} => $md (year $int) (era bc)
+        ceera = n.|nach chr.|christus => X
+        ceera = n. chr => X
+        ceera = uz|nc|n.chr. => X
+        ceera = u. z. => X
+        ceera = unserer zeit|zeitrechnung => X
+        ceera = der gewöhnlichen zeitrechnung|zeit => X
+        ceera = d.g.z.|u.z.|a.d.|ad => X
+        bcera = v.|vor chr.|christus => X
+        bcera = v. chr => X
+        bcera = vc|v.chr.|v.u.z. => X
+        bcera = v. u. z. => X
+        bcera = vor unserer zeit|zeitrechnung => X
         md = <day> ~- <month> => (month $month) (day $day)
         md = <day> ~. ~<month> => (month $month) (day $day)
         mdy = {md} [ , ] {y} => $md $y
@@ -344,13 +479,21 @@ extension LanguageSources {
         numeric = a:<day> ~/ ~b:<day> ~/ ~<yy> => (calendar $a $b $yy)
         numeric = a:<day> ~- ~b:<day> ~- ~<year> => (calendar $a $b $year)
         numeric = a:<day> ~- ~b:<day> ~- ~<yy> => (calendar $a $b $yy)
+        numeric = <month> ~-|/ ~<day> ~-|/ ~<year> => (year $year) (month $month) (day $day)
+        numeric = <year> ~-|/ ~<month> ~-|/ ~<day> => (year $year) (month $month) (day $day)
+        numeric = <year> ~-|/ ~<day> ~-|/ ~<month> => (year $year) (month $month) (day $day)
+        numeric = a:<day> ~/ ~b:<monthnumber> !~/ !~- => (calendar $a $b)
+        numeric = <ordinal> ~/ ~b:<monthnumber> [ ~. ] => (calendar $ordinal $b)
+        numeric = =am|vom|den|dem|zum|bis a:<day> ~. ~b:<monthnumber> !~. !uhr !~% !h => (calendar $a $b)
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = a:<day> ~. b:<monthnumber> ~. !~<int> => (calendar $a $b)
         numeric = =am|vom|den|dem|zum|bis a:<day> ~. ~b:<monthnumber> !~. !uhr !~% => (calendar $a $b)
         numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
+        numeric = <year> . m:<monthnumber> . <day> => (year $year) (month $m) (day $day)
         numeric = <day> ~- ~<month> ~- ~<year> => (year $year) (month $month) (day $day)
         numeric = <compact> => (calendar $compact)
+        shortday = a:<day> ~. ~b:<monthnumber> ~. !~<int> => (calendar $a $b)
         fullday = {mdy}
         fullday = {numeric}
         wmd = {md}
@@ -371,6 +514,15 @@ extension LanguageSources {
         day0 = <weekday> <lastw> woche => (weekday $weekday) (last week)
         day0 = <weekday> der <lastw> woche => (weekday $weekday) (last week)
         day0 = <weekday> der <nextw> woche => (weekday $weekday) (next week)
+        day0 = <weekday> in einer woche => (shift 7 day (next (weekday $weekday)))
+        day0 = <weekday> in {cardinal} wochen => (shift (* $cardinal 7) day (next (weekday $weekday)))
+        day0 = <weekday> nach [ dem ] nächsten|nächster => (shift 7 day (next (weekday $weekday)))
+        day0 = übernächst+ <weekday> => (shift 7 day (next (weekday $weekday)))
+        day0 = vorletzt+ <weekday> => (shift -7 day (last (weekday $weekday)))
+        day0 = <weekday> der übernächsten woche => (shift 2 week now) (weekday $weekday)
+        day0 = {relunit} am <weekday> => $relunit (weekday $weekday)
+        day0 = =am|zum|vom|bis <day> ~ten|ter !<month> => (day $day)
+        day0 = <holiday> {rely} => (holiday $holiday) $rely
         day0 = <weekday> dieser woche => (weekday $weekday) (this week)
         day0 = <weekday> der vorwoche => (weekday $weekday) (last week then)
         day0 = <lastw> {md} => (last $md)
@@ -428,7 +580,8 @@ extension LanguageSources {
         my = <month> des jahres {y} => (month $month) $y
         my = <month> {rely} => (month $month) $rely
         my = <month> des {rely} => (month $month) $rely
-        my = b:<monthnumber> ~/|.|- ~<year> => (month $b) (year $year)
+        my = b:<monthnumber> /|.|- <year> !. !- => (month $b) (year $year)
+        my = <year> .|-|/ b:<monthnumber> !~- !~/ !~. !- => (month $b) (year $year)
         my = <year> ~/|- ~b:<monthnumber> !~- !~/ => (month $b) (year $year)
         relm = <lastw> <month> => (last (month $month))
         relm = <nextw> <month> => (next (month $month))
@@ -468,6 +621,10 @@ extension LanguageSources {
         yearx = gesamtjahr {y} => $y
         yearx = [ {det} ] jahr|jahre <oldyear> => (year $oldyear)
         yearx = <int> v.|vor chr.|christus => (year $int) (era bc)
+        yearx = <int> {bcera} => (year $int) (era bc)
+        yearx = <year> {bcera} => (year $year) (era bc)
+        yearx = <int> {ceera} => (year $int)
+        yearx = [ {det} ] jahr|jahre <int> {ceera} => (year $int)
         wk = [ {det} ] {domw} <calunit> im {anymonth} => (nth $domw $calunit $anymonth)
         wk = [ {det} ] {domw} <calunit> des <month> => (nth $domw $calunit (month $month))
         wk = [ {det} ] {domw} <calunit> {yearx} => (nth $domw $calunit $yearx)
@@ -563,8 +720,18 @@ extension LanguageSources {
         hh = <int> [ minuten ] vor {hn} uhr => (clock (- $hn 1) (- 60 $int))
         hh = <int> nach {hn} => (clock $hn $int)
         hh = mitternacht => (clock 24 0)
+        hh = <int> [ minuten ] nach {hn} <partadv> => (clock $hn $int) (part $partadv)
+        hh = <int> [ minuten ] vor {hn} <partadv> => (clock (- $hn 1) (- 60 $int)) (part $partadv)
+        hh = <int> minuten nach {hn} => (clock $hn $int)
+        hh = <int> minuten vor {hn} => (clock (- $hn 1) (- 60 $int))
+        hh = viertel {hn} => (clock (- $hn 1) 15)
+        hh = {hn} uhr und <minute> => (clock $hn $minute)
+        hh = {hn} uhr m:<tens> => (clock $hn $m)
         hw = =um {hn} => (clock $hn)
         hw = =um {hd} => $hd
+        seth = um {hn} uhr => (clock $hn)
+        seth = {hn} uhr => (clock $hn)
+        seth = um {hn} => (clock $hn)
         clock = {hh}
         clock = {hw}
         clock = {hh} <partadv> => $hh (part $partadv)
@@ -635,7 +802,7 @@ extension LanguageSources {
         edom = [ am|dem|den|zum ] {dom}
 
         [rules]
-        nothing/decimal = <int> ~,|. ~b:<int> !uhr => nothing
+        nothing/decimal = !am !vom !den !dem !zum !bis <int> ~,|. ~b:<int> !uhr => nothing
         nothing/score = <int> ~: ~<upto4> => nothing
         nothing/noon = guten <part> => nothing
         nothing/year = ein|eine - jahr|tag|woche => nothing
@@ -645,6 +812,20 @@ extension LanguageSources {
         time/dayrange = {day} von a:{clocke} bis b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = von a:{clocke} bis b:{clocke} am {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = {day} von a:{clocke} bis b:{clocke} <partadv> => a: (begin (and $day $a (part $partadv))) ; b: (end (and $day $b (part $partadv)))
+        time/dayrange = {day} zwischen a:{clocke} und b:{clocke} [ uhr ] <partadv> => a: (begin (and $day $a (part $partadv))) ; b: (end (and $day $b (part $partadv)))
+        time/dayrange = {day} von|zwischen a:<hour> bis|und b:<hour> [ uhr ] <partadv> => a: (begin (and $day (clock $a) (part $partadv))) ; b: (end (and $day (clock $b) (part $partadv)))
+        time/dayrange = {dp} von|zwischen a:{clocke} bis|und|- b:{clocke} => a: (begin (and $dp $a)) ; b: (end (and $dp $b))
+        range/clock = von|zwischen a:<hour> bis|und b:<hour> uhr <partadv> => a: (begin (and (clock $a) (part $partadv))) ; b: (end (and (clock $b) (part $partadv)))
+        range/clock = von a:<hour> bis b:<hour> am d:{fullday} => a: (begin (and $d (clock $a))) ; b: (end (and $d (clock $b))) ; d: $d
+        range/days = {relunit} vom a:{dom} bis [ zum ] b:{dom} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = a:{md} -|bis [ zum ] b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = a:{md} -|bis [ zum ] b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/days = a:{shortday} -|bis [ zum ] b:{shortday} => a: (begin $a) ; b: (end $b)
+        range/days = vom a:{numeric} auf den b:{numeric} => a: (begin (last $a $b)) ; b: (end $b)
+        range/days = a:<day> - b:<day> ~. ~c:<monthnumber> => a: (begin (calendar $a $c)) ; b: (end (calendar $b $c))
+        range/days = a:<day> - b:<day> ~. ~c:<monthnumber> ~. ~<yy> => a: (begin (calendar $a $c $yy)) ; b: (end (calendar $b $c $yy))
+        range/days = a:<day> ~/ ~b:<monthnumber> ~- c:<day> ~/ ~d:<monthnumber> => a: (begin (calendar $a $b)) ; c: (end (calendar $c $d))
+        range/today = a:{today} -|bis [ zum ] b:{day} => a: (begin $a) ; b: (end $b)
         range/clock = von|zwischen a:{clocke} bis|und b:{clocke} <partadv> => a: (begin (and $a (part $partadv))) ; b: (end (and $b (part $partadv)))
         range/clock = von|zwischen|ab a:{clocke} bis|und b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clocke} bis|- b:{clockz} => a: (begin $a) ; b: (end $b)
@@ -683,7 +864,21 @@ extension LanguageSources {
         duration/first = [ {det} ] ersten beiden <unit> => (period 2 $unit)
         duration/these = diesen <bareunit> => (period X $bareunit)
         duration/bare = [ {det} ] <bareunit> => (period X $bareunit)
-        duration/within = innerhalb [ von|der ] d:{span} => d: (comingspan $d)
+        reference/rest = rest der woche => (rest week)
+        reference/rest = [ dem|den|der ] rest des tages|tags => (rest day)
+        reference/rest = rest des monats|monates => (rest month)
+        reference/rest = rest des jahres => (rest year)
+        reference/rest = unter der woche => (mod START (this week) 0 5)
+        duration/within = innerhalb [ von|der ] d:{span} => d: (comingspan $d now)
+        duration/within = binnen d:{span} => d: (comingspan $d now)
+        duration/next = <followw> d:{span} => d: (comingspan $d now)
+        set/each = jed+ <weekday> {seth} => (each (and (weekday $weekday) $seth))
+        set/each = jeden tag {seth} => (each $seth)
+        set/each = {seth} jeden tag => (each $seth)
+        set/each = täglich {seth} => (each $seth)
+        set/each = jeden morgen|vormittag|abend|nachmittag {seth} => (each $seth)
+        set/each = {seth} jed+ <weekday> => (each (and (weekday $weekday) $seth))
+        set/each = <weekdays> {seth} => (each (and (weekday $weekdays) $seth))
         set/each = jed+ <weekday> => (each (weekday $weekday))
         set/each = jed+ <weekday> [ um ] {clockz} => (each (and (weekday $weekday) $clockz))
         set/each = jeden tag [ um ] {clockz} => (each $clockz)
@@ -726,7 +921,7 @@ extension LanguageSources {
         range/days = [ von|vom ] a:{dom} bis|-|/ [ zum ] b:{numeric} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ von|vom ] a:{dom} bis|- [ zum ] b:<day> ~. ~c:<monthnumber> [ ~. ] => a: (begin (calendar $a $c)) ; b: (end (calendar $b $c))
         range/days = [ von|vom ] a:<day> bis|- [ zum ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
-        range/numeric = [ von|vom ] a:<day> ~. b:<monthnumber> [ ~. ] bis|- [ zum ] c:<day> ~. d:<monthnumber> ~. <year> => a: (begin (calendar $a $b $year)) ; year: (end (calendar $c $d $year))
+        range/days = [ von|vom ] a:{shortday} bis|-|/ [ zum ] b:{numeric} => a: (begin (last $a $b)) ; b: (end $b)
         list/days = a:{dom} und|sowie|oder|, [ am ] b:{md} => a: (and $b (day $a)) ; b: $b
         list/days = a:{dom} und|sowie|oder|, [ am ] b:{mdy} => a: (and $b (day $a)) ; b: $b
         list/days = a:{dom} , c:{dom} und b:{md} => a: (and $b (day $a)) ; c: (and $b (day $c)) ; b: $b
