@@ -40,6 +40,14 @@ extension SentenceReader {
             words[end - 1].isTimed || words[end - 1].isMark || words[end - 1].has([.adverb, .clitic, .negation]) && !words[end - 1].has(.pronoun)
         { end -= 1 }
         var first = clause.first
+        if group.isSpeech, let quote = (first..<end).last(where: { words[$0].isQuote }) {
+            // What was said stands before: "…,» Ben-Barak, who …, added". Where nothing but a comma follows the quotation, its words are no speaker.
+            if quote + 1 < end, words[quote + 1].isCapital || words[quote + 1].has(.determiner) {
+                first = quote + 1
+            } else if words[quote..<group.first].contains(where: { $0.kind == .comma }) {
+                return nil
+            }
+        }
         if first < end {
             // Only words of the clause itself, up to a clause inside it.
             guard let start = subjectStart(first, end, number) else { return nil }

@@ -66,6 +66,14 @@ struct AttributionTests {
         #expect(!mention.isSpeechAct)
     }
 
+    @Test("Words of a quotation whose opening mark is missing are no speaker")
+    func openingMarkIsMissing() throws {
+        let reading = Reading(
+            "Nous voulons lire les résultats et les examiner avant de payer, » Dupont, qui avait dirigé le chantier, a ajouté.", language: "fr")
+        let mention = try #require(reading.clause("voulons"))
+        #expect(mention.attribution == "Dupont")
+    }
+
     @Test("What is quoted is dated by who said it when")
     func quotations() throws {
         let reading = Reading("“The canal is open,” Admiral Nabil Osman told reporters on Thursday.")
