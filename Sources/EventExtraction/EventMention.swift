@@ -1,53 +1,6 @@
-package import CivilTime
-package import TemporalTagging
-
-/// Where the time of a mention comes from.
-package enum TimeBasis: String, Sendable, Codable { case expression, discourse, publication, none }
-
-/// What the chain of anchors of a time ends in.
-package enum TimeRoot: String, Sendable, Codable { case publication, absolute, speech, none }
-
 package enum MentionCertainty: String, Sendable, Codable { case asserted, reported, denied, planned, possible }
 
 package enum ArticleField: String, Sendable, Codable { case title, text }
-
-/// When the event of a mention happened, and how that is known: the `time` object of the contract.
-package struct MentionTime: Sendable, Hashable {
-    /// TIMEX3 value; empty where there is none.
-    package var value: String
-    package var interval: CivilInterval?
-    package var precision: Precision?
-    package var edtf: String?
-    package var basis: TimeBasis
-    package var root: TimeRoot
-    /// Text of the operator tree (`TimeExpression.description`); empty where nothing was said.
-    package var formula: String
-    /// The words in the article ("jeudi"), where there are any.
-    package var expression: String?
-    package var relation: TemporalRelation?
-    package var anchor: Anchor
-    package var anchorDate: String?
-    package var alternatives: [AlternativeReading]
-    package var flags: [String]
-    /// The tagger's rule, or `basis/…` for a time that no expression of the clause gives.
-    package var rule: String
-    /// What the tense said; kept since re-dating resolves again with it.
-    package var direction: TemporalDirection
-    /// Zone as written with the time, if any.
-    package var zone: String?
-
-    package init(basis: TimeBasis, root: TimeRoot) {
-        value = ""
-        self.basis = basis
-        self.root = root
-        formula = ""
-        anchor = .none
-        alternatives = []
-        flags = []
-        rule = ""
-        direction = .unknown
-    }
-}
 
 /// One clause of one article that tells one event: a line of `events`.
 ///

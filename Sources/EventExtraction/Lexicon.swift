@@ -21,6 +21,8 @@ package final class Lexicon: Sendable {
     private let values: [Entry]
     private let mask: Int
     let lemmas: [String]
+    /// The same, lower-case and without accents.
+    let foldedLemmas: [String]
     /// What a title leaves out with a date, and what a page stamps its articles with; asked only whether they hold a hash.
     private let dateLeaders: Set<UInt64>
     private let stamps: Set<UInt64>
@@ -46,6 +48,7 @@ package final class Lexicon: Sendable {
     init(_ literals: [String]) {
         let loader = LexiconLoader(literals)
         (keys, values, mask, lemmas) = (loader.keys, loader.values, loader.mask, loader.lemmas)
+        foldedLemmas = loader.lemmas.map { Folding.fold(Array($0.utf8)) }
         (dateLeaders, stamps, numbers, endings) = (loader.dateLeaders, loader.stamps, loader.numbers, loader.endings)
         (splitsElisions, perfectWithBe, adverbEnding) = (loader.splitsElisions, loader.perfectWithBe, loader.adverbEnding)
     }
@@ -66,14 +69,21 @@ package final class Lexicon: Sendable {
     /// What the ending of an unknown lower-case word says of it.
     func guess(_ text: [UInt8], _ start: Int, _ end: Int) -> WordCues {
         for (suffix, cues) in endings where end - start >= suffix.count + 3 {
-            if text[(end - suffix.count)..<end].elementsEqual(suffix) { return cues }
+            if Self.ends(text, end, suffix) { return cues }
         }
         return []
     }
 
+    /// From the last byte on, by which most endings differ.
+    private static func ends(_ text: [UInt8], _ end: Int, _ suffix: [UInt8]) -> Bool {
+        var i = suffix.count
+        while i > 0, text[end - suffix.count + i - 1] == suffix[i - 1] { i -= 1 }
+        return i == 0
+    }
+
     /// What an unknown word comes down to when its ending is cut: the stem that stands for the lemma.
     func stem(_ word: [UInt8]) -> [UInt8] {
-        for (suffix, _) in endings where word.count >= suffix.count + 3 && word.suffix(suffix.count).elementsEqual(suffix) {
+        for (suffix, _) in endings where word.count >= suffix.count + 3 && Self.ends(word, word.count, suffix) {
             return Array(word.dropLast(suffix.count))
         }
         return word

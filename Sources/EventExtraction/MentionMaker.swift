@@ -42,8 +42,11 @@ struct MentionMaker {
             var told: [UInt64: UInt64] = [:]
             for telling in tellings {
                 let first = Int(field.words[telling.first].start), last = Int(field.words[telling.end - 1].end)
-                let occurrence = told[UInt64(first) << 32 | UInt64(last), default: 0]
-                told[UInt64(first) << 32 | UInt64(last)] = occurrence + 1
+                var occurrence: UInt64 = 0
+                if tellings.count > 1 {
+                    occurrence = told[UInt64(first) << 32 | UInt64(last), default: 0]
+                    told[UInt64(first) << 32 | UInt64(last)] = occurrence + 1
+                }
                 var mention = EventMention.Fields(
                     id: id(field.isTitle, first, last, occurrence), articleID: article.id, language: article.language ?? "",
                     field: field.isTitle ? .title : .text,

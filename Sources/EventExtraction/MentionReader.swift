@@ -27,7 +27,7 @@ package struct MentionReader {
     }
 
     private func fields(_ cursor: inout RecordCursor) -> EventMention.Fields? {
-        var fields = EventMention.Fields(id: "", articleID: "", language: "", field: .text, time: MentionTime(basis: .none, root: .none))
+        var fields = EventMention.Fields(id: "", articleID: "", language: "", field: .text, time: last.time)
         var seen: Seen = []
         guard cursor.take(123) else { return nil }
         var members = 0
@@ -67,7 +67,7 @@ package struct MentionReader {
                 (fields.clause, seen) = (text, seen.union(.clause))
             case .time:
                 guard let time = time(&cursor) else { return nil }
-                (fields.time, seen) = (time, seen.union(.time))
+                (fields.time, seen) = (time == last.time ? last.time : time, seen.union(.time))
             case .actors:
                 guard let names = cursor.strings() else { return nil }
                 fields.actors = names

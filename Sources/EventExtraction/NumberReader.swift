@@ -28,9 +28,7 @@ struct NumberReader {
                 index = add(digits, end, range.upperBound, before, &found)
                 continue
             }
-            if word.isWord, !word.isCapital || index == range.lowerBound, let value = lexicon.numbers[word.hash], value > 1,
-                word.has(.numeral) || word.has(.magnitude)
-            {
+            if word.isWord, word.has([.numeral, .magnitude]), !word.isCapital || index == range.lowerBound, let value = lexicon.numbers[word.hash], value > 1 {
                 index = add(String(value), index + 1, range.upperBound, nil, &found)
                 continue
             }

@@ -54,11 +54,17 @@ enum SentenceSplitter {
     private static func close(_ sentences: inout [Sentence], _ words: [TextWord], _ first: Int, _ end: Int, _ paragraph: Int, _ paragraphStart: Int) {
         guard first < end else { return }
         let last = words[first..<end].last { !$0.isQuote && $0.kind != .closeBracket }
-        let stops: Set<TextWord.Kind> = [.stop, .question, .ellipsis, .colon, .comma, .semicolon]
-        let isHeading = first == paragraphStart && (last.map { !stops.contains($0.kind) } ?? true) && end - first < 20
+        let isHeading = first == paragraphStart && (last.map { !isStop($0.kind) } ?? true) && end - first < 20
         let isOpening = first == paragraphStart
         let first = isOpening ? afterDateline(words, first, end) : first
         sentences.append(Sentence(first: first, end: end, paragraph: paragraph, isHeading: isHeading, opensParagraph: isOpening))
+    }
+
+    private static func isStop(_ kind: TextWord.Kind) -> Bool {
+        switch kind {
+        case .stop, .question, .ellipsis, .colon, .comma, .semicolon: true
+        default: false
+        }
     }
 
     /// "PARIS, July 24 (Reuters) - ": where the news begins after a place, a day and an agency.

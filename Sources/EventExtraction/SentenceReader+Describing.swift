@@ -92,7 +92,7 @@ extension SentenceReader {
     /// The dictionary form of a word, lower-case and without accents.
     func lemma(_ index: Int) -> String {
         let word = words[index]
-        if word.lemma >= 0, word.lemma < field.lexicon.lemmas.count { return Folding.fold(Array(field.lexicon.lemmas[Int(word.lemma)].utf8)) }
+        if word.lemma >= 0, word.lemma < field.lexicon.foldedLemmas.count { return field.lexicon.foldedLemmas[Int(word.lemma)] }
         let bytes = Array(field.text[Int(word.start)..<Int(word.end)])
         return Folding.fold(word.has(.eventNoun) ? bytes : field.lexicon.stem(bytes))
     }

@@ -8,17 +8,27 @@ enum Shingles {
     static func sample(of words: [TextWord]) -> [UInt64] {
         var window: [UInt64] = []
         var hashes: [UInt64] = []
+        window.reserveCapacity(words.count)
+        hashes.reserveCapacity(words.count)
         for word in words where word.isWord && word.hash > 1 {
             window.append(word.hash)
             if window.count < length { continue }
             var hash = Lexicon.seed
-            for part in window.suffix(length) { hash = mix(hash ^ part) }
+            for place in window.count - length..<window.count { hash = mix(hash ^ window[place]) }
             hashes.append(hash)
-            if window.count > 64 { window.removeFirst(window.count - length) }
         }
-        hashes.sort()
+        // Hashes are spread evenly: the smallest of them lie below a bound that is known beforehand, and the others need no order.
+        if hashes.count > sample * 4 {
+            let bound = UInt64.max / UInt64(hashes.count) * UInt64(sample * 2)
+            let low = smallest(hashes.filter { $0 <= bound })
+            if low.count == sample { return low }
+        }
+        return smallest(hashes)
+    }
+
+    private static func smallest(_ hashes: [UInt64]) -> [UInt64] {
         var kept: [UInt64] = []
-        for hash in hashes where kept.last != hash {
+        for hash in hashes.sorted() where kept.last != hash {
             kept.append(hash)
             if kept.count == sample { break }
         }

@@ -2,36 +2,23 @@
 /// terms; only those filed together are compared. A file of more than 64 is divided by a second term, then by a third, never cut by order of arrival.
 struct CandidatePairs {
     /// Pairs (a < b), ascending, each once.
-    static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds) -> [UInt64] {
-        let vectors = table.vectors
+    static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> [UInt64] {
+        // In order of the mentions, as one worker would have filed them.
+        let parts = workers.map(subset.count, shortest: 4_096) { range in file(table, subset[range], thresholds) }
         var postings: [Posting] = []
-        postings.reserveCapacity(subset.count * 8)
-        var rarest: [[Int32]] = [[Int32]](repeating: [], count: table.mentions.count)
-        var subjects: [Int32: [Int32]] = [:]
-        for m in subset {
-            let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
-            rarest[m] = own
-            // Without any date only one story's tellings are compared, and what its articles begin with is compared in any case.
-            let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
-            let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
-            let stretches = isUndated ? [story] : stretches(of: table.span[m])
-            if isUndated, table.traits.isLead(m) { postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
-            var filed = Array(own.prefix(thresholds.keys))
-            // Names crowd out what was done, by which alone an article may come back to it: "the call".
-            var actions = 0
-            for k in vectors.range(m) where vectors.isOwn[k] && vectors.kinds[Int(vectors.terms[k])] == .action && actions < 2 {
-                if !filed.contains(vectors.terms[k]) { filed.append(vectors.terms[k]) }
-                actions += 1
-            }
-            // What an article is about is also filed under the article's own words: two headlines may share none.
-            if table.centrality[m] * table.centrality[m] >= thresholds.central {
-                let a = table.article[m]
-                let subject = subjects[a] ?? vectors.subject(of: Int(a), count: 4)
-                subjects[a] = subject
-                for term in subject where !filed.contains(term) { filed.append(term) }
-            }
-            for term in filed {
-                for stretch in stretches { postings.append(Posting(key(term, stretch), m)) }
+        postings.reserveCapacity(parts.reduce(0) { $0 + $1.postings.count })
+        // The rarest terms of each mention, one list after the other, and where each list stands.
+        var rarest: [Int32] = []
+        var places = [Range<Int>](repeating: 0..<0, count: table.mentions.count)
+        var subsetPlace = 0
+        for part in parts {
+            postings += part.postings
+            var start = rarest.count
+            rarest += part.rarest
+            for count in part.counts {
+                places[subset[subsetPlace]] = start..<start + Int(count)
+                start += Int(count)
+                subsetPlace += 1
             }
         }
         var pairs: [UInt64] = []
@@ -54,7 +41,7 @@ struct CandidatePairs {
                     }
                 } else {
                     for posting in postings[i..<j] {
-                        for term in rarest[Int(posting.item)] {
+                        for term in rarest[places[Int(posting.item)]] {
                             overfull.append(Posting(StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), posting.item))
                         }
                     }
@@ -72,6 +59,48 @@ struct CandidatePairs {
         }
         pairs.removeLast(pairs.count - kept)
         return pairs
+    }
+
+    /// What a stretch of the mentions is filed under, and the rarest terms of each.
+    private struct Filing {
+        var postings: [Posting] = []
+        var rarest: [Int32] = []
+        var counts: [UInt8] = []
+    }
+
+    private static func file(_ table: MentionTable, _ subset: ArraySlice<Int>, _ thresholds: MergeThresholds) -> Filing {
+        let vectors = table.vectors
+        var filing = Filing()
+        filing.postings.reserveCapacity(subset.count * 8)
+        var subjects: [Int32: [Int32]] = [:]
+        for m in subset {
+            let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
+            filing.rarest += own
+            filing.counts.append(UInt8(clamping: own.count))
+            // Without any date only one story's tellings are compared, and what its articles begin with is compared in any case.
+            let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
+            let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
+            let stretches = isUndated ? [story] : stretches(of: table.span[m])
+            if isUndated, table.traits.isLead(m) { filing.postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
+            var filed = Array(own.prefix(thresholds.keys))
+            // Names crowd out what was done, by which alone an article may come back to it: "the call".
+            var actions = 0
+            for k in vectors.range(m) where vectors.isOwn[k] && vectors.kinds[Int(vectors.terms[k])] == .action && actions < 2 {
+                if !filed.contains(vectors.terms[k]) { filed.append(vectors.terms[k]) }
+                actions += 1
+            }
+            // What an article is about is also filed under the article's own words: two headlines may share none.
+            if table.centrality[m] * table.centrality[m] >= thresholds.central {
+                let a = table.article[m]
+                let subject = subjects[a] ?? vectors.subject(of: Int(a), count: 4)
+                subjects[a] = subject
+                for term in subject where !filed.contains(term) { filed.append(term) }
+            }
+            for term in filed {
+                for stretch in stretches { filing.postings.append(Posting(key(term, stretch), m)) }
+            }
+        }
+        return filing
     }
 
     private static func addPairs(_ group: ArraySlice<Posting>, to pairs: inout [UInt64]) {

@@ -14,7 +14,7 @@ enum MentionClusters {
     /// Members of each cluster, ascending; clusters in order of their first member.
     /// - Parameter subset: mentions to cluster, ascending.
     static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> [[Int]] {
-        let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds)
+        let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds, workers: workers)
         // Pairs come in order of their first article: each stretch of them goes over its own part of the articles.
         let parts = workers.map(pairs.count, shortest: 16_384) { range in
             var articles = ArticleLikeness(table.vectors, articles: table.published.count)

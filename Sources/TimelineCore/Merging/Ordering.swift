@@ -10,7 +10,8 @@ struct Posting: Sendable {
 /// The sorts of this module, each written once: a sort of the library's is compiled anew for every closure that it is given, which made this module
 /// take a minute to build.
 enum Ordering {
-    /// Sorts by key; equal keys keep their order. Radix sort by bytes, of which those that all keys share are skipped.
+    /// Sorts by key; equal keys keep their order. Radix sort by digits of eleven bits, of which those that all keys share are skipped; bytes, where there is
+    /// not much to sort.
     static func sort(_ postings: inout [Posting]) {
         let count = postings.count
         if count < 48 {
@@ -31,14 +32,17 @@ enum Ordering {
             any |= posting.key
         }
         var other = postings
-        for shift in stride(from: UInt64(0), to: 64, by: 8) where (all ^ any) >> shift & 255 != 0 {
-            var places = [Int](repeating: 0, count: 257)
-            for posting in postings { places[Int(posting.key >> shift & 255) + 1] += 1 }
-            for k in 1...256 { places[k] += places[k - 1] }
+        let bits: UInt64 = count < 4_096 ? 8 : 11
+        let mask = UInt64(1) << bits - 1
+        var places = [Int](repeating: 0, count: 1 << Int(bits) + 1)
+        for shift in stride(from: UInt64(0), to: 64, by: Int(bits)) where (all ^ any) >> shift & mask != 0 {
+            for k in places.indices { places[k] = 0 }
+            for posting in postings { places[Int(posting.key >> shift & mask) &+ 1] &+= 1 }
+            for k in places.indices.dropFirst() { places[k] &+= places[k - 1] }
             for posting in postings {
-                let digit = Int(posting.key >> shift & 255)
+                let digit = Int(posting.key >> shift & mask)
                 other[places[digit]] = posting
-                places[digit] += 1
+                places[digit] &+= 1
             }
             swap(&postings, &other)
         }
