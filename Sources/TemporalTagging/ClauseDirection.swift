@@ -99,8 +99,9 @@ struct ClauseDirection {
         let length = before.end - before.start
         if length == 1 { return false }
         if length > 5 { return true }
-        let folded = (Int(before.start)..<Int(before.end)).map { text[$0].asciiLowercased }
-        return !pack.isAbbreviation(folded)
+        var lowered = FoldedWord()
+        for index in Int(before.start)..<Int(before.end) { lowered.append(text[index].asciiLowercased) }
+        return !pack.isAbbreviation(lowered)
     }
 
     /// An auxiliary with a participle soon after it tells of the past, with an announcing one of the future.
@@ -116,17 +117,7 @@ struct ClauseDirection {
         return 0
     }
 
-    static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: LanguagePack) -> ClauseCue {
-        guard token.end - token.start > 3, token.end - token.start < 40 else { return [] }
-        // Lower case, accents kept: they tell "annoncé" from "annonce".
-        var lowered: [UInt8] = []
-        lowered.reserveCapacity(Int(token.end - token.start))
-        var isAfterLatinLead = false
-        for index in Int(token.start)..<Int(token.end) {
-            let byte = text[index]
-            lowered.append(isAfterLatinLead && (0x80...0x9E).contains(byte) && byte != 0x97 ? byte + 0x20 : byte.asciiLowercased)
-            isAfterLatinLead = byte == 0xC3
-        }
-        return pack.suffixCue(for: lowered)
+    private static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: LanguagePack) -> ClauseCue {
+        pack.suffixCue(of: Int(token.start)..<Int(token.end), in: text)
     }
 }

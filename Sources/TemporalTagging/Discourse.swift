@@ -16,7 +16,9 @@ struct Discourse {
     let sundayWeeks: Bool
     private var last: Told?
     private var lastDay: Told?
-    private var byUnit: [CalendarUnit: Told] = [:]
+    /// What was told of last at each grain from the week up.
+    private var toldByUnit: [CalendarUnit: Moment] = [:]
+    private var lastQuarter: Told?
     private var openRange: (moment: Moment, formula: TimeExpression, id: Int, sentence: Int)?
     private var ranges = 0
 
@@ -37,12 +39,11 @@ struct Discourse {
         } else {
             anchor = last
         }
-        if mention.traits.contains(.yearAgo), let quarter = byUnit[.quarter], mention.sentence - quarter.sentence <= 3 || quarter.paragraph == mention.paragraph
-        {
+        if mention.traits.contains(.yearAgo), let quarter = lastQuarter, mention.sentence - quarter.sentence <= 3 || quarter.paragraph == mention.paragraph {
             // Results are compared with those of the same quarter.
             anchor = quarter
         }
-        for (unit, told) in byUnit where unit >= .week { context.toldByUnit[unit] = told.moment }
+        context.toldByUnit = toldByUnit
         if mention.traits.contains(.openEnded) { context.direction = context.direction == .past ? .unknown : .future }
         if let anchor {
             context.told = anchor.moment
@@ -79,8 +80,11 @@ struct Discourse {
         if mention.traits.contains(.comparison), !isNarrative { return end }
         last = told
         if moment.unit <= .day { lastDay = told }
-        if moment.unit == .quarter, !isNarrative, let known = byUnit[.quarter], known.moment.begin > moment.begin { return end }
-        byUnit[moment.unit] = told
+        if moment.unit == .quarter {
+            if !isNarrative, let known = lastQuarter, known.moment.begin > moment.begin { return end }
+            lastQuarter = told
+        }
+        if moment.unit >= .week { toldByUnit[moment.unit] = moment }
         return end
     }
 }

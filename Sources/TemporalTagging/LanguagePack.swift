@@ -1,4 +1,4 @@
-package import ByteText
+import ByteText
 
 /// One language, compiled from its notation: words by sense, patterns, tense cues and conventions. How the notation reads is told in
 /// `LanguagePackLoader.swift`; nothing outside `Languages/` knows a language.
@@ -17,11 +17,14 @@ package final class LanguagePack: Sendable {
     let words: [Word]
     let senses: [[Sense]]
     /// Endings of verbs, longest first, with the cue that they give.
-    let suffixes: [(ending: [UInt8], cue: ClauseCue)]
+    private let suffixes: [Suffix]
+    private let suffixBytes: [UInt8]
+    /// By byte: whether one of them ends so.
+    private let isSuffixEnd: [Bool]
     let ordinalMark: UInt16
     /// Numeric classes whose numbers are looked at wherever they stand.
     let hotNumbers: UInt16
-    let abbreviations: Set<[UInt8]>
+    private let abbreviations: WordTable
     let grammar: Grammar
     /// The finders that have worked for this language, with what they have learnt.
     let finders = FinderPool()
@@ -37,6 +40,12 @@ package final class LanguagePack: Sendable {
         var isHotCapital = false
         var isFunctionWord = false
         var beginsRule = false
+    }
+
+    private struct Suffix: Sendable {
+        var start: Int
+        var length: Int
+        var cue: ClauseCue
     }
 
     struct Sense: Sendable {
@@ -62,7 +71,7 @@ package final class LanguagePack: Sendable {
         var suffixes: [(ending: [UInt8], cue: ClauseCue)] = []
         var ordinalMark: UInt16 = 39
         var hotNumbers: UInt16 = 0
-        var abbreviations: Set<[UInt8]> = []
+        var abbreviations = WordTable()
         var grammar = Grammar()
     }
 
@@ -75,7 +84,15 @@ package final class LanguagePack: Sendable {
         table = draft.table
         words = draft.words
         senses = draft.senses
-        suffixes = draft.suffixes
+        suffixBytes = draft.suffixes.flatMap(\.ending)
+        var start = 0, suffixes: [Suffix] = [], isSuffixEnd = Array(repeating: false, count: 256)
+        for (ending, cue) in draft.suffixes {
+            suffixes.append(Suffix(start: start, length: ending.count, cue: cue))
+            if let last = ending.last { isSuffixEnd[Int(last)] = true }
+            start += ending.count
+        }
+        self.suffixes = suffixes
+        self.isSuffixEnd = isSuffixEnd
         ordinalMark = draft.ordinalMark
         hotNumbers = draft.hotNumbers
         abbreviations = draft.abbreviations
@@ -87,21 +104,31 @@ package final class LanguagePack: Sendable {
         return nil
     }
 
-    /// What a word, folded to lower case without diacritics, says about its clause.
-    package func cues(for folded: FoldedWord) -> ClauseCue {
-        let found = table.find(folded)
-        let id = folded.hadDiacritic && found.marked != 0 ? found.marked : found.plain != 0 ? found.plain : found.marked
-        return id == 0 ? [] : words[Int(id)].cues
-    }
-
-    /// The cue that the ending of an unknown word gives: "-ed", "-ra". The word is in lower case, with its accents.
-    package func suffixCue(for word: [UInt8]) -> ClauseCue {
-        for (ending, cue) in suffixes where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) { return cue }
+    /// The cue that the ending of an unknown word gives: "-ed", "-ra". Case does not matter, accents do: they tell "annoncé" from "annonce".
+    func suffixCue(of word: Range<Int>, in text: Span<UInt8>) -> ClauseCue {
+        guard word.count > 3, word.count < 40, isSuffixEnd[Int(LanguagePack.lowered(word.upperBound - 1, in: word, text))] else { return [] }
+        for suffix in suffixes where word.count > suffix.length + 1 {
+            var index = 0
+            while index < suffix.length, LanguagePack.lowered(word.upperBound - suffix.length + index, in: word, text) == suffixBytes[suffix.start + index] {
+                index += 1
+            }
+            if index == suffix.length { return suffix.cue }
+        }
         return []
     }
 
-    /// True of words that end with a dot without ending a sentence ("Mr.", "Gen.", "M."), given folded and without the dot.
-    package func isAbbreviation(_ folded: [UInt8]) -> Bool { abbreviations.contains(folded) }
+    /// A byte in lower case, be it a letter of ASCII or the second byte of one of Latin-1.
+    @inline(__always) private static func lowered(_ index: Int, in word: Range<Int>, _ text: Span<UInt8>) -> UInt8 {
+        let byte = text[index]
+        if byte < 128 { return byte.asciiLowercased }
+        return byte <= 0x9E && byte != 0x97 && index > word.lowerBound && text[index - 1] == 0xC3 ? byte + 0x20 : byte
+    }
+
+    /// True of words that end with a dot without ending a sentence ("Mr.", "Gen.", "M."), given in lower case and without the dot.
+    func isAbbreviation(_ word: FoldedWord) -> Bool {
+        let found = abbreviations.find(word)
+        return found.plain != 0 || found.marked != 0
+    }
 }
 
 /// What a word says about its clause. Names in the notation are those of the members.

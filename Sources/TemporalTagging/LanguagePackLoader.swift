@@ -110,7 +110,7 @@ struct LanguagePackLoader {
             case .words: try readWords(entry.text)
             case .compounds: try readCompound(entry.text)
             case .cues: try readCues(entry.text)
-            case .abbreviations: for word in entry.text.words { pack.abbreviations.insert(FoldedWord(Array(word), from: 0, to: word.count).bytes) }
+            case .abbreviations: for word in entry.text.words { pack.abbreviations.set(FoldedWord(word), to: 1) }
             case .fragments:
                 let name = try definition(entry.text).name.text
                 if fragmentIDs[name] == nil {

@@ -23,6 +23,10 @@ struct MeaningTable {
 
     private(set) var meanings: [Meaning] = []
     private(set) var outputs: [Output] = []
+    /// By output: its reading, where that is the same in every context.
+    private var readings: [TimeReading?] = []
+    /// Counts how often everything was forgotten: an index is good for its own epoch.
+    private(set) var epoch = 0
     private var keys: [UInt32] = []
     /// Indices of `meanings`, plus one, by the hash of match and values.
     private var slots = Array(repeating: Int32(0), count: MeaningTable.limit * 4)
@@ -52,6 +56,13 @@ struct MeaningTable {
         return meanings.count - 1
     }
 
+    /// The reading of an output that is the same in every context, if it is known.
+    func reading(of output: Int32, epoch: Int) -> TimeReading? { epoch == self.epoch && output >= 0 ? readings[Int(output)] : nil }
+
+    mutating func keep(_ reading: TimeReading, of output: Int32, epoch: Int) {
+        if epoch == self.epoch, output >= 0 { readings[Int(output)] = reading }
+    }
+
     private static func key(_ token: Token) -> UInt32 { token.isNumber ? UInt32(bitPattern: token.value) : UInt32(token.word) }
 
     private func hasValues(_ values: Range<Int>, _ firstKey: Int, _ position: Int, _ tokens: [Token], _ tree: MatchTree) -> Bool {
@@ -74,6 +85,7 @@ struct MeaningTable {
                 Output(
                     expression: output.expression, lower: Int32(output.tokens.lowerBound), upper: Int32(output.tokens.upperBound),
                     traits: ExpressionTraits(of: output.expression)))
+            readings.append(nil)
             made.outputCount += 1
         }
         if let zone = builder.zone(under: Int(found.node), depth: 0, pack: pack) {
@@ -85,6 +97,8 @@ struct MeaningTable {
     private mutating func forget() {
         meanings.removeAll(keepingCapacity: true)
         outputs.removeAll(keepingCapacity: true)
+        readings.removeAll(keepingCapacity: true)
+        epoch += 1
         keys.removeAll(keepingCapacity: true)
         for index in slots.indices { slots[index] = 0 }
     }
@@ -105,6 +119,8 @@ struct ExpressionTraits: OptionSet, Sendable {
     static let openEnded = ExpressionTraits(rawValue: 32)
     /// 03/04, whose order the text decides.
     static let numericDate = ExpressionTraits(rawValue: 64)
+    /// It reads the same wherever it stands, unless reading it has to ask what day is meant.
+    static let lasting = ExpressionTraits(rawValue: 128)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -116,5 +132,14 @@ struct ExpressionTraits: OptionSet, Sendable {
         if expression.isComparison { insert(.comparison) }
         if expression.isOpenEnded { insert(.openEnded) }
         if expression.mentions(.calendar) { insert(.numericDate) }
+        if expression.isLasting { insert(.lasting) }
+    }
+}
+
+extension TimeExpression {
+    /// A length, a set or a vague reference, or a time that says its year in full: neither publication nor tense nor what was told before has a say.
+    fileprivate var isLasting: Bool {
+        if isClockOnly || mentions(.then) || mentions(.now) || mentions(.speech) { return false }
+        return root == "none" || isAbsolute && !mentions(.shortyear) && !mentions(.shortdecade)
     }
 }

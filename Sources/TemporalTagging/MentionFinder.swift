@@ -30,6 +30,15 @@ struct MentionFinder {
         }
     }
 
+    /// The reading of a mention that is the same in every context, if it is known.
+    func reading(of mention: TimeMention) -> TimeReading? { meanings.reading(of: mention.output, epoch: mention.epoch) }
+
+    /// Keeps a reading in which nothing of its context had a say.
+    mutating func keep(_ reading: TimeReading, of mention: TimeMention) {
+        guard mention.traits.contains(.lasting), reading.anchor == .none, reading.moment != nil || !mention.traits.contains(.absolute) else { return }
+        meanings.keep(reading, of: mention.output, epoch: mention.epoch)
+    }
+
     private mutating func match(_ text: Span<UInt8>, paragraph: Int, sentence: inout Int, pack: LanguagePack, traced: Bool) {
         var next = 0
         var marks = 0
@@ -74,11 +83,13 @@ struct MentionFinder {
                         let output = meanings.outputs[index]
                         var mention = TimeMention(
                             start: tokens.all[position + Int(output.lower)].start, end: tokens.all[position + Int(output.upper) - 1].end,
-                            expression: output.expression, traits: output.traits, rule: meaning.rule, direction: way.direction, score: way.score,
+                            expression: output.expression, traits: output.traits, output: Int32(index), epoch: meanings.epoch, rule: meaning.rule,
+                            direction: way.direction, score: way.score,
                             paragraph: paragraph, sentence: sentence)
                         if isAgenda, case .apply(.month, _) = output.expression {
                             mention.expression = .apply(.coming, [output.expression])
                             mention.traits = ExpressionTraits(of: mention.expression)
+                            mention.output = -1
                         }
                         if traced { mention.cues = way.cues.map { tokens.all[$0.lowerBound].start..<tokens.all[$0.upperBound - 1].end } }
                         if meaning.zoneLower < meaning.zoneUpper, meaning.zoneLower >= output.lower, meaning.zoneUpper <= output.upper {

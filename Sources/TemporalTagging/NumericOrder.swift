@@ -26,6 +26,7 @@ struct NumericOrder {
             }
             mentions[index].expression = fields(mentions[index].expression)
             mentions[index].traits = ExpressionTraits(of: mentions[index].expression)
+            mentions[index].output = -1
         }
     }
 

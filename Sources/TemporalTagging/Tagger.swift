@@ -9,25 +9,30 @@ package struct Tagger: Sendable {
 
     /// The expressions of `text`, ascending and not overlapping. `language` is a BCP 47 tag; nil asks the library to recognise it.
     package func tag(_ text: [UInt8], language: String?, publication: CivilTimestamp?) -> [ResolvedExpression] {
-        read(text, language: language, publication: publication, traced: false).map(\.expression)
+        read(text, language: language, publication: publication, traced: false).expressions
     }
 
     /// The same with, for each expression, the steps by which it was read, in words.
     package func explain(_ text: [UInt8], language: String?, publication: CivilTimestamp?) -> [(expression: ResolvedExpression, steps: [String])] {
-        read(text, language: language, publication: publication, traced: true)
+        let read = read(text, language: language, publication: publication, traced: true)
+        return zip(read.expressions, read.steps).map { ($0, $1) }
     }
 
-    private func read(_ text: [UInt8], language: String?, publication: CivilTimestamp?, traced: Bool) -> [(expression: ResolvedExpression, steps: [String])] {
-        guard text.count < Int(UInt32.max), !Tagger.isNumber(text) else { return [] }
+    /// Expressions, and the steps of each where they are wanted.
+    private typealias Reading = (expressions: [ResolvedExpression], steps: [[String]])
+
+    private func read(_ text: [UInt8], language: String?, publication: CivilTimestamp?, traced: Bool) -> Reading {
+        guard text.count < Int(UInt32.max), !Tagger.isNumber(text) else { return ([], []) }
         var tag = language ?? ""
         if library.pack(for: tag) == nil { tag = library.detect(text) ?? "" }
-        guard let pack = library.pack(for: tag) else { return [] }
+        guard let pack = library.pack(for: tag) else { return ([], []) }
         var finder = pack.finders.take()
         finder.find(in: text.span, pack: pack, traced: traced)
         var mentions = finder.mentions
-        pack.finders.giveBack(finder)
         NumericOrder(dayFirst: library.dayComesFirst(in: tag), mentions: mentions).apply(to: &mentions)
-        return resolve(mentions, text: text, pack: pack, publication: publication, traced: traced)
+        let made = resolve(mentions, finder: &finder, text: text, pack: pack, publication: publication, traced: traced)
+        pack.finders.giveBack(finder)
+        return made
     }
 
     /// A text that is a number and nothing else ("2020") tells no year.
@@ -40,25 +45,37 @@ package struct Tagger: Sendable {
         return digits > 0
     }
 
-    private func resolve(_ mentions: [TimeMention], text: [UInt8], pack: LanguagePack, publication: CivilTimestamp?, traced: Bool) -> [(
-        expression: ResolvedExpression, steps: [String]
-    )] {
+    private func resolve(
+        _ mentions: [TimeMention], finder: inout MentionFinder, text: [UInt8], pack: LanguagePack, publication: CivilTimestamp?, traced: Bool
+    ) -> Reading {
         var discourse = Discourse(publication: publication, isNarrative: Tagger.isNarrative(mentions, publication), sundayWeeks: pack.sundayWeeks)
-        var found: [(expression: ResolvedExpression, steps: [String])] = []
+        var found: [ResolvedExpression] = []
         found.reserveCapacity(mentions.count)
+        var steps: [[String]] = []
         var openRange: Int?
         for var mention in mentions {
             let rule = pack.grammar.ruleNames[Int(mention.rule)]
             if !discourse.isNarrative, rule.hasPrefix("narrative/") { continue }
             let (context, anchorIndex) = discourse.context(for: mention)
-            var resolver = TimeResolver(context: context, traced: traced)
             if mention.traits.contains(.yearAgo), context.told?.unit == .quarter {
                 mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
+                mention.output = -1
             }
-            guard let reading = resolver.reading(of: mention.expression) else {
-                if case .apply(.end, _) = mention.expression, let open = openRange, open == found.count - 1, found[open].expression.rule == rule {
+            // The second end of a range leans on the first.
+            let isAlone = !traced && context.rangeBegin == nil
+            var ownSteps: [String] = []
+            var reading = isAlone ? finder.reading(of: mention) : nil
+            if reading == nil {
+                var resolver = TimeResolver(context: context, traced: traced)
+                reading = resolver.reading(of: mention.expression)
+                if isAlone, let reading { finder.keep(reading, of: mention) }
+                if traced { ownSteps = resolver.steps ?? [] }
+            }
+            guard let reading else {
+                if case .apply(.end, _) = mention.expression, let open = openRange, open == found.count - 1, found[open].rule == rule {
                     // "June 10 – 31" tells of no days.
                     found.remove(at: open)
+                    if traced { steps.remove(at: open) }
                 }
                 openRange = nil
                 continue
@@ -78,34 +95,36 @@ package struct Tagger: Sendable {
             made.anchorExpression = reading.anchor == .discourse ? anchorIndex : nil
             made.relation = reading.relation
             made.alternatives = reading.alternatives
-            made.flags = reading.flags + (mention.isOrderAmbiguous ? ["ambiguous-order"] : [])
+            made.flags = mention.isOrderAmbiguous ? reading.flags + ["ambiguous-order"] : reading.flags
             made.direction = context.direction
             made.zoneMinutes = reading.moment?.unit.isClock == true ? reading.zoneMinutes : nil
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
-            if reading.rangeRole == .end, let open = openRange, found[open].expression.rule == rule, rule.hasSuffix("/years"),
-                let begin = found[open].expression.interval?.begin, let end = reading.moment?.begin, end < begin
+            if reading.rangeRole == .end, let open = openRange, found[open].rule == rule, rule.hasSuffix("/years"),
+                let begin = found[open].interval?.begin, let end = reading.moment?.begin, end < begin
             {
                 // "2012-1400" tells of no years.
                 found.remove(at: open)
+                if traced { steps.remove(at: open) }
                 openRange = nil
                 continue
             }
             made.range = discourse.note(reading, mention, index: found.count)
-            if made.range?.role == .end, let open = openRange, let begin = found[open].expression.interval?.begin, let moment = reading.moment {
+            if made.range?.role == .end, let open = openRange, let begin = found[open].interval?.begin, let moment = reading.moment {
                 // The first end carries the whole stretch, the second its own place.
                 let end = moment.unit.isClock && moment.unit != .part ? moment.begin : moment.end
                 if end > begin {
                     // "9:30 to 11:00 GMT": both are told by that clock.
-                    if found[open].expression.zoneMinutes == nil { found[open].expression.zoneMinutes = made.zoneMinutes }
-                    found[open].expression.interval = CivilInterval(begin: begin, endExclusive: end)
-                    found[open].expression.precision = .range
-                    found[open].expression.edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"
+                    if found[open].zoneMinutes == nil { found[open].zoneMinutes = made.zoneMinutes }
+                    found[open].interval = CivilInterval(begin: begin, endExclusive: end)
+                    found[open].precision = .range
+                    found[open].edtf = "\(begin.day)/\(end.adding(seconds: -1).day)"
                 }
             }
             if let range = made.range { openRange = range.role == .begin ? found.count : nil }
-            found.append((made, traced ? Trace.steps(mention, rule, made, resolver.steps ?? [], text: text) : []))
+            if traced { steps.append(Trace.steps(mention, rule, made, ownSteps, text: text)) }
+            found.append(made)
         }
-        return found
+        return (found, steps)
     }
 
     /// A narrative tells a past of its own: most of its dates name their year, and none hangs on the day of publication.

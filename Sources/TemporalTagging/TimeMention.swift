@@ -4,6 +4,9 @@ struct TimeMention {
     var end: UInt32
     var expression: TimeExpression
     var traits: ExpressionTraits
+    /// Its place in the `MeaningTable`, −1 once the expression is another, and the table's epoch.
+    var output: Int32
+    var epoch: Int
     /// Index of the rule's name in its grammar.
     var rule: Int32
     var direction: TemporalDirection
