@@ -53,6 +53,8 @@ package enum TimeOperator: String, Sendable, CaseIterable {
     case beside, following
     // Arithmetic, gone once an expression stands.
     case plus = "+", times10 = "*", minus = "-"
+    /// A count that is told with decimals: "3.5 years".
+    case decimal
 }
 
 /// The atoms that are not numbers, spelt as TIMEX3 spells them.

@@ -526,7 +526,7 @@ extension LanguageSources {
         simple = a couple <unit> => (period 2 $unit)
         simple = couple of <unit> => (period 2 $unit)
         simple = a dozen <unit> => (period 12 $unit)
-        simple = <int> ~. ~b:<int> <unit> => (period $int $unit)
+        simple = <int> ~.|, ~b:<int> <unit> => (period (decimal $int $b) $unit)
         plainspan = {cardinal} <unit> => (period $cardinal $unit)
         span = {simple}
         span = a:{simple} and b:{simple} => (period $a $b)

@@ -47,18 +47,18 @@ extension LanguageSources {
         weekday 5: viernes
         weekday 6: sábado
         weekday 7: domingo
-        weekdayabbr 1: lun lun.
-        weekdayabbr 2: mar mar.
-        weekdayabbr 3: mié mié. mier
-        weekdayabbr 4: jue jue.
-        weekdayabbr 5: vie vie.
-        weekdayabbr 6: sáb sáb.
-        weekdayabbr 7: dom dom.
+        weekdayabbr 1: lun lun. lu.
+        weekdayabbr 2: mar mar. ma. mart.
+        weekdayabbr 3: mié mié. mier mie mie. mi. miér miér.
+        weekdayabbr 4: jue jue. ju.
+        weekdayabbr 5: vie vie. vi.
+        weekdayabbr 6: sáb sáb. sab sab. sá. sa.
+        weekdayabbr 7: dom dom. do.
         weekdays 6: sábados
         weekdays 7: domingos
         unit second: segundo segundos seg
         unit minute: minuto minutos min mins
-        unit hour: hora horas hrs hs
+        unit hour: hora horas hrs hs hra hras
         unit day: día días
         unit workday: días laborables, días hábiles, día laborable, día hábil
         unit week: semana semanas
@@ -224,6 +224,55 @@ extension LanguageSources {
         holiday (and (month 3) (day 19)): día del padre,
         holiday (nth 4 (weekday 4) (month 11)): acción de gracias, día de acción de gracias, thanksgiving
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday, viernes negro
+        holiday (easter -1): sábado santo, sábado de gloria, vigilia pascual
+        holiday (easter -47): martes de carnaval, martes de carnestolendas, mardi gras
+        holiday (easter -48): lunes de carnaval,
+        holiday (days 7 (easter -7)): semana santa,
+        holiday (days 46 (easter -46)): cuaresma
+        holiday (easter 39): día de la ascensión,
+        holiday (easter 50): lunes de pentecostés,
+        holiday (orthodox 0): pascua ortodoxa,
+        holiday (and (month 1) (day 1)): yuandan, primero de año
+        holiday (chinese 1 1): año nuevo chino, año nuevo lunar
+        holiday (hijri 1 1): año nuevo islámico, año nuevo musulmán
+        holiday (days 30 (hijri 9 1)): el ramadán, mes de ramadán, mes del ramadán
+        holiday (hijri 10 1): fin del ramadán, eid al-fitr
+        holiday (hijri 12 10): fiesta del sacrificio, fiesta del cordero, eid al-adha
+        holiday (hebrew 7 10): yom kipur, yom kippur
+        holiday (days 9 (shift -1 day (hebrew 9 25))): janucá, jánuca, hanukkah
+        holiday (days 9 (shift -1 day (hebrew 1 15))): pésaj, pascua judía
+        holiday (days 3 (shift -1 day (hebrew 7 1))): rosh hashaná, año nuevo judío
+        holiday (hindu 7 30 18): diwali
+        holiday (and (month 5) (day 1)): día internacional de los trabajadores, día de los trabajadores, día internacional del trabajador, primero de mayo
+        holiday (and (month 3) (day 8)): día internacional de la mujer, día de la mujer
+        holiday (and (month 4) (day 22)): día de la tierra, día internacional de la tierra
+        holiday (and (month 4) (day 1)): día de las bromas, día de las bromas de abril, día de los tontos
+        holiday (and (month 4) (day 23)): día del libro, día de san jorge, día del idioma español, día mundial del libro
+        holiday (and (month 6) (day 24)): día de san juan, noche de san juan
+        holiday (and (month 3) (day 17)): día de san patricio,
+        holiday (and (month 7) (day 25)): día de santiago,
+        holiday (and (month 9) (day 16)): día de la independencia de méxico,
+        holiday (and (month 11) (day 20)): día de la revolución, día universal del niño
+        holiday (and (month 12) (day 8)): inmaculada concepción, día de la inmaculada
+        holiday (and (month 12) (day 12)): día de la virgen de guadalupe,
+        holiday (and (month 2) (day 2)): candelaria, día de la candelaria, día de la marmota
+        holiday (and (month 12) (day 18)): día mundial de la lengua árabe, día de la lengua árabe
+        holiday (and (month 3) (day 1)): día de la cero discriminación,
+        holiday (and (month 11) (day 17)): día mundial del niño prematuro,
+        holiday (and (month 12) (day 10)): día de los derechos humanos, día internacional de los derechos humanos
+        holiday (and (month 12) (day 1)): día mundial del sida, día mundial de la lucha contra el sida
+        holiday (and (month 10) (day 24)): día de las naciones unidas,
+        holiday (and (month 6) (day 5)): día mundial del medio ambiente, día del medio ambiente
+        holiday (and (month 4) (day 7)): día mundial de la salud,
+        holiday (and (month 3) (day 21)): día mundial de la poesía, día internacional de los bosques
+        holiday (and (month 3) (day 22)): día mundial del agua,
+        holiday (and (month 6) (day 20)): día mundial de los refugiados,
+        holiday (and (month 10) (day 16)): día mundial de la alimentación,
+        holiday (and (month 9) (day 21)): día internacional de la paz,
+        holiday (and (month 5) (day 3)): día mundial de la libertad de prensa,
+        holiday (nth 1 (weekday 6) (month 7)): día internacional de las cooperativas,
+        holiday (and (month 11) (day 25)): día internacional de la eliminación de la violencia contra la mujer,
+        holiday (shift 4 day (nth 4 (weekday 4) (month 11))): ciberlunes, cyber monday, lunes cibernético
         edge START: principios inicios comienzos comienzo principio inicio arranque
         edge MID: mediados mitad
         edge END: finales fines fin final
@@ -259,6 +308,7 @@ extension LanguageSources {
         simple = un cuarto de hora => (period 15 minute)
         simple = tres cuartos de hora => (period 45 minute)
         simple = <int> h => (period $int hour)
+        simple = <int> ~.|, ~b:<int> <unit> => (period (decimal $int $b) $unit)
         simple = {cardinal} largo|largos|larga|largas <unit> => (period $cardinal $unit)
         span = {simple}
         span = a:{simple} y b:{simple} => (period $a $b)
@@ -277,6 +327,26 @@ extension LanguageSources {
         dom = <day> ~º => $day
         y = <year> !~%  => (year $year)
         y = ' <yy> => (shortyear $yy)
+        y = mil novecientos {n2} => (year (+ 1900 $n2))
+        y = mil ochocientos {n2} => (year (+ 1800 $n2))
+        y = mil setecientos {n2} => (year (+ 1700 $n2))
+        y = mil novecientos => (year 1900)
+        y = dos mil {n2} !<unit> => (year (+ 2000 $n2))
+        mdy = {md} de|del [ año ] {y} => $md $y
+        mdy = {md} [ ,|de|del ] <int> {ceera} => $md (year $int)
+        mdy = {md} [ ,|de|del ] <int> {bcera} => $md (year $int) (era bc)
+        ceera = d. c. => X
+        ceera = d.c.|dc|d.c|a.d.|ad => X
+        ceera = después de cristo => X
+        ceera = de la|nuestra era común => X
+        ceera = de nuestra era => X
+        bcera = a. c. => X
+        bcera = a.c.|ac|a.c|a.e.c. => X
+        bcera = antes de cristo => X
+        bcera = antes de nuestra era => X
+        md = <day> ~. ~º de {mon} => (month $mon) (day $day)
+        md = {ordw} de {mon} => (month $mon) (day $ordw)
+        md = {mon} ~- ~<day> => (month $mon) (day $day)
         md = {dom} de {mon} => (month $mon) (day $dom)
         md = {dom} {mon} => (month $mon) (day $dom)
         md = {dom} - {mon} => (month $mon) (day $dom)
@@ -306,6 +376,13 @@ extension LanguageSources {
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
+        numeric = a:<monthnumber> ~/ ~b:<day> !~/ !~. !~, => (calendar $a $b)
+        numeric = a:<day> ~/ ~b:<monthnumber> ~, <year> => (calendar $a $b $year)
+        numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
+        numeric = {mon} ~-|/ ~<day> ~-|/ ~<year> => (year $year) (month $mon) (day $day)
+        numeric = {mon} ~-|/ ~<year> ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~{mon} ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~<day> ~-|/ ~{mon} => (year $year) (month $mon) (day $day)
         numeric = a:<day> - b:<monthnumber> - <year> => (calendar $a $b $year)
         numeric = <day> ~-|/ ~{mon} ~-|/ ~<year> => (year $year) (month $mon) (day $day)
         numeric = <day> ~-|/ ~{mon} ~-|/ ~<yy> => (shortyear $yy) (month $mon) (day $day)
@@ -316,7 +393,7 @@ extension LanguageSources {
         fullday = {wday} [ , ] [ el|día ] {numeric} => (weekday $wday) $numeric
         wmd = {md}
         wmd = {wday} [ , ] [ el|día ] {md} => (weekday $wday) $md
-        wmd = <weekday> [ día ] {dom} => (weekday $weekday) (day $dom)
+        wmd = <weekday> [ , ] [ el ] [ día ] {dom} => (weekday $weekday) (day $dom)
         lastw = pasado|pasada|último|última => -1
         # a day, without its article
         day0 = {fullday}
@@ -332,12 +409,16 @@ extension LanguageSources {
         day0 = día {md} => $md
         day0 = día {mdy} => $mdy
         day0 = día {dom} => (day $dom)
+        day0 = día {n2} !{unitword} => (day $n2)
+        unitword = <unit> => X
+        day0 = día {dom} de {relunit} => $relunit (day $dom)
+        day0 = próximo {numeric} => (next $numeric)
         day0 = <weekday> => (weekday $weekday)
         day0 = <weekday> pasado|último => (last (weekday $weekday))
         day0 = pasado|último <weekday> => (last (weekday $weekday))
         day0 = <weekday> próximo|entrante|venidero => (next (weekday $weekday))
         day0 = próximo <weekday> => (next (weekday $weekday))
-        day0 = <weekday> que viene => (next (weekday $weekday))
+        day0 = <weekday> que viene => (weekday $weekday) (next week)
         day0 = <weekday> siguiente => (next (weekday $weekday) then)
         day0 = siguiente <weekday> => (next (weekday $weekday) then)
         day0 = <weekday> anterior => (last (weekday $weekday) then)
@@ -427,7 +508,7 @@ extension LanguageSources {
         my = <year> ~-|/ ~<monthnumber> !~- !~/ => (month $monthnumber) (year $year)
         relm = [ el|del ] <month> pasado|último => (last (month $month))
         relm = <month> próximo|entrante|venidero => (next (month $month))
-        relm = [ el|del|este ] pasado|último [ mes de ] <month> => (last (month $month))
+        relm = [ el|del|este ] pasado|último [ mes de ] m:{mon} => (last (month $m))
         relm = [ el|del|este ] próximo [ mes de ] <month> => (next (month $month))
         relm = <month> siguiente => (next (month $month) then)
         relm = <month> que viene => (next (month $month))
@@ -459,7 +540,12 @@ extension LanguageSources {
         relunit = [ el|la|del|al|este|esta ] próximo|próxima <calunit> => (next $calunit)
         relunit = [ el|la|del|al ] <calunit> que viene => (next $calunit)
         relunit = [ el|la|del|al ] <calunit> siguiente => (next $calunit then)
-        relunit = el|la|del|al siguiente <calunit> => (next $calunit then)
+        relunit = [ el|la|del|al ] siguiente <calunit> => (next $calunit then)
+        relunit = [ el|la|del|al ] <calunit> después de la|el próxima|próximo => (shift 2 $calunit now)
+        relunit = [ el ] resto de [ la|esta ] <calunit> => (rest $calunit)
+        relunit = [ el ] resto del|de [ este ] <calunit> => (rest $calunit)
+        relunit = [ el ] resto del día => (rest day)
+        relunit = [ el ] año hasta la fecha => (mod START (this year))
         relunit = [ el|la|del|al ] <calunit> anterior|previo|previa => (last $calunit then)
         relunit = este|esta [ mismo|misma ] <calunit> => (this $calunit)
         relunit = este|esta [ mismo|misma ] año <year> => (year $year)
@@ -476,6 +562,7 @@ extension LanguageSources {
         wk = [ la ] semana a partir =del {day} => (weekof $day)
         wk = [ la ] semana que va =del {day} => (weekof $day)
         wk = [ la ] semana del {day0} => (weekof $day0)
+        wk = [ la ] semana de {day0} => (weekof $day0)
         wk = [ la|el|del ] {ordw} <calunit> de|del {anymonth} => (nth $ordw $calunit $anymonth)
         wk = [ la|el|del ] {ordw} <calunit> de|del {yearx} => (nth $ordw $calunit $yearx)
         wk = [ la|el|del ] {ordw} <calunit> de|del {relunit} => (nth $ordw $calunit $relunit)
@@ -514,9 +601,11 @@ extension LanguageSources {
         q = {ordw} trimestre => (quarter $ordw)
         q = {ordw} semestre => (half $ordw)
         q = t ~<upto4> => (quarter $upto4)
+        q = {ordw} cuarto !{unitword} => (quarter $ordw)
         q = último trimestre => (quarter 4)
         q = último semestre => (half 2)
         qy = [ el|del ] {q} => $q
+        qy = <year> ~- ~t ~<upto4> => (year $year) (quarter $upto4)
         qy = [ el|del ] {q} [ de|del ] <year> => $q (year $year)
         qy = [ el|del ] {q} de|del año <year> => $q (year $year)
         qy = [ el|del ] {q} de {rely} => $q $rely
@@ -524,6 +613,7 @@ extension LanguageSources {
         qy = [ el|del ] {q} del año => $q (this year)
         # decades, centuries
         dec = los años <yy> => (shortdecade $yy)
+        dec = [ los ] años <year> => (decade $year)
         dec = años <yy> => (shortdecade $yy)
         dec = los <yy> =,|.|y => (shortdecade $yy)
         dec = los años {n2} => (shortdecade $n2)
@@ -541,7 +631,9 @@ extension LanguageSources {
         yearx = {y}
         yearx = el|del|al <year> => (year $year)
         yearx = [ el|del|al ] año [ de ] <year> => (year $year)
-        yearx = <int> a.C. => (year $int) (era bc)
+        yearx = <int> {bcera} => (year $int) (era bc)
+        yearx = <year> {bcera} => (year $year) (era bc)
+        yearx = <int> {ceera} => (year $int)
         yearx = [ el|del ] año <int> antes de Cristo => (year $int) (era bc)
         # so much before or after
         ago = hace [ ya|sólo|solo|apenas|escasamente|exactamente|justo ] {span} => (back $span)
@@ -602,12 +694,12 @@ extension LanguageSources {
         hh = {hm}
         hh = {hm} horas|hrs|h|hs => $hm
         hh = <hour> ~. ~<minute> horas|h|hrs|hs => (clock $hour $minute) (part DT)
-        hh = <hour> ~h !<minute> => (clock $hour 0)
+        hh = <hour> ~h !<minute> => (clock $hour)
         hh = las|la {hm} [ horas|h ] => $hm
         hh = las|la {hd} [ horas|h ] => $hd
         hh = {hd} =gmt|utc => $hd
-        hw = las|la <hour> => (clock $hour 0)
-        hw = las|la {n2} => (clock $n2 0)
+        hw = las|la <hour> => (clock $hour)
+        hw = las|la {n2} => (clock $n2)
         hw = las|la {hn} y cuarto => (clock $hn 15)
         hw = las|la {hn} y media => (clock $hn 30)
         hw = [ las|la ] {hn} menos cuarto => (clock (- $hn 1) 45)
@@ -621,9 +713,10 @@ extension LanguageSources {
         hw = cuarto para las {hn} => (clock (- $hn 1) 45)
         hn = <hour>
         hn = {n2}
-        hw = las <hour> horas => (clock $hour 0) (part DT)
-        hw = las|la {hn} en punto => (clock $hn 0)
+        hw = las <hour> horas => (clock $hour) (part DT)
+        hw = las|la {hn} en punto => (clock $hn)
         hh = mediodía => (clock 12 0)
+        hh = medio día => (clock 12 0)
         hh = el|del|al mediodía => (clock 12 0)
         hh = [ la|las ] medianoche => (clock 24 0)
         clock = {hh}
@@ -645,7 +738,7 @@ extension LanguageSources {
         clock = {hw} de|por la <part> => $hw (part $part)
         clock = {hw} del <part> => $hw (part $part)
         clock = {hh} de|por la <part> => $hh (part $part)
-        clock = {hn} de la <part> => (clock $hn 0) (part $part)
+        clock = {hn} de la <part> => (clock $hn) (part $part)
         clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
         clockz = {clock} <zone> => $clock (zone $zone)
@@ -653,10 +746,11 @@ extension LanguageSources {
         clockz = {hw} <zone> => $hw (zone $zone)
         clockz = {hw} ( <zone> ) => $hw (zone $zone)
         clockz = {hd} <zone> => $hd (zone $zone)
-        clockz = <hour> <zone> => (clock $hour 0) (zone $zone)
+        clockz = <hour> <zone> => (clock $hour) (zone $zone)
         clockz = hacia|sobre {clock} => (mod APPROX $clock)
         clockz = alrededor de {hw} => (mod APPROX $hw)
         clockz = alrededor de {clock} => (mod APPROX $clock)
+        clockz = cerca de {clock} => (mod APPROX $clock)
         clockz = cerca de {hw} => (mod APPROX $hw)
         clockz = pasada|pasadas {hw} => (mod AFTER $hw)
         clockz = pasada|pasadas {clock} => (mod AFTER $clock)
@@ -697,6 +791,8 @@ extension LanguageSources {
         dp = [ a ] última hora de la <part> => (mod END (part $part))
         time = {dp} a|, {clockz} => $dp $clockz
         time = {clockz} de|del [ el ] {day} => $clockz $day
+        time = {clockz} del <day> !{unitword} => $clockz (day $day)
+        time = a {hw} del <day> !<month> => $hw (day $day)
         time = {clockz} del {day} => $clockz $day
         time = {clockz} {day} => $clockz $day
         time = {clockz} [ de ] {dp} => $clockz $dp
@@ -708,8 +804,8 @@ extension LanguageSources {
         when = {date}
         clocke = {clockz}
         clocke = {hw}
-        clocke = [ las|la ] <hour> => (clock $hour 0)
-        clocke = [ las|la ] {n2} => (clock $n2 0)
+        clocke = [ las|la ] <hour> => (clock $hour)
+        clocke = [ las|la ] {n2} => (clock $n2)
         clocke = <hour> ~. ~<minute> => (clock $hour $minute)
         clocke = [ las|la ] {n2} y media => (clock $n2 30)
         clocke = [ las|la ] {n2} y cuarto => (clock $n2 15)
@@ -729,7 +825,18 @@ extension LanguageSources {
         aldate = al|a {md} => $md
         aldate = al|a {mdy} => $mdy
 
+        nowday = ahora => (ref PRESENT_REF)
+        nowday = hoy => (this day)
+
         [rules]
+        alone/weekday = =. <weekdayabbr> =. => (weekday $weekdayabbr)
+        alone/day = =. el <day> =. => (day $day)
+        alone/clock = =. {hw} =. => $hw
+        alone/year = =. {y} =. => $y
+        nothing/phone = <oldyear> ~- ~<year> => nothing
+        nothing/phone = <int> ~- ~<year> ~- ~<year> => nothing
+        nothing/phone = <year> ~- ~b:<year> ~- ~<int> => nothing
+        nothing/fraction = <int> ~/ ~b:<int> ~. ~c:<int> => nothing
         nothing/decimal = <int> ~,|. ~b:<int> => nothing
         nothing/tomorrow = a|de|por la mañana =siguiente => nothing
         nothing/people = plaza|avenida|calle|barrio|estadio|hospital|río de|del [ el ] {date} => nothing
@@ -742,9 +849,17 @@ extension LanguageSources {
         time/dayrange = {day} [ , ] de|desde|entre a:{clocke} a|hasta|y|- b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = de|desde|entre a:{clocke} a|hasta|y|- b:{clocke} [ de ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = a:{clockz} a|hasta|- b:{clockz} [ de ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
-        range/clock = [ de|desde|entre ] a:{bareclock} a|hasta|y|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
+        time/dayrange = {day} [ , ] a:{clockz} a|hasta|- b:{clockz} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        time/dayrange = [ de|desde|entre ] a:{clockz} a|hasta|y|- b:{clockz} [ de|del ] {dp} => a: (begin (and $dp $a)) ; b: (end (and $dp $b))
+        time/dayrange = [ de|desde|entre ] a:{bareclock} a|hasta|y|- b:{bareclock} de la <part> de|del {day} => a: (begin (and $day $a (part $part))) ; b: (end (and $day $b (part $part)))
+        time/dayrange = {day} a:<hhmm> ~- ~b:<oldyear> ~<meridiem> => a: (begin (and $day (clock $a $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
+        time/dayrange = {day} a:<oldyear> ~- ~b:<oldyear> ~<meridiem> => a: (begin (and $day (clock $a $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
+        time/dayrange = {day} a:<hour12> ~- ~b:<oldyear> <meridiem> => a: (begin (and $day (clock $a $meridiem))) ; b: (end (and $day (clock $b $meridiem)))
+        range/clock = [ las|la ] a:{bareclock} a b:{bareclock} de la <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
+        range/clock = [ de|desde ] a:{bareclock} a|hasta|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
+        range/clock = entre a:{bareclock} y|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
         range/clock = de|desde|entre a:{bareclock} a|hasta|y|- b:{bareclock} de la <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
-        range/clock = de|desde|entre a:<hour> a|y|hasta b:<hour> horas => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
+        range/clock = de|desde|entre a:<hour> a|y|hasta b:<hour> horas => a: (begin (clock $a)) ; b: (end (clock $b))
         range/clock = de|desde|entre a:{halfclock} a|hasta|y b:{halfclock} => a: (begin $a) ; b: (end $b)
         range/clock = de|desde|entre a:{clocke} a|hasta|y|- b:{clockz} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clockz} a|hasta|- b:{clocke} => a: (begin $a) ; b: (end $b)
@@ -758,12 +873,11 @@ extension LanguageSources {
         duration/more = {span} más => $span
         duration/plain = un|una <unit> entero|entera => (period 1 $unit)
         duration/plain = <small> <ordinal> <unit> => (period 1 $unit)
-        duration/ahead = en d:{span} => d: (ahead $d)
+        duration/ahead = en d:{span} !anteriores !previas !previos !pasados !pasadas !siguientes !próximos !próximas !posteriores => d: (ahead $d)
         duration/ahead = en <approx> d:{span} => d: (ahead $d)
         duration/past = [ los|las|estos|estas ] {cardinal} <unit> anteriores|previos|previas|pasados|pasadas => (pastspan (period $cardinal $unit))
         duration/next = [ los|las ] {cardinal} <unit> siguientes|próximos|próximas => (comingspan (period $cardinal $unit))
         duration/next = {cardinal} <unit> que vienen => (comingspan (period $cardinal $unit))
-        duration/next = el resto de|del {theunit} => $theunit
         duration/next = la próxima hora => (comingspan (period 1 hour))
         duration/vague = {vaguespan} => $vaguespan
         duration/past = [ los|las|estos|estas ] últimos|últimas|pasados|pasadas <bareunit> => (pastspan (period X $bareunit))
@@ -774,18 +888,29 @@ extension LanguageSources {
         duration/next = [ los|las ] [ {cardinal} ] próximos|próximas [ {cardinal} ] <unit> => (comingspan (period $cardinal $unit))
         duration/first = los|las [ {cardinal} ] primeros|primeras [ {cardinal} ] <unit> => (period $cardinal $unit)
         duration/these = estos|estas {cardinal} <unit> => (period $cardinal $unit)
+        duration/whole = toda la semana => (period 1 week)
         duration/whole = todo|toda el|la <calunit> => (this $calunit)
+        duration/whole = todo el día => (period 1 day)
+        duration/whole = toda la noche => (period 1 night)
         duration/whole = todo|toda {sy} => $sy
         duration/bare = <bareunit> => (period X $bareunit)
         set/each = cada|todos <weekday> [ , ] a {clockz} => (each (and (weekday $weekday) $clockz))
         set/each = todos los <weekday> [ , ] a {clockz} => (each (and (weekday $weekday) $clockz))
         set/each = todos los días a {clockz} => (each $clockz)
         set/each = cada día a {clockz} => (each $clockz)
+        set/each = {clockz} todos los días => (each $clockz)
+        set/each = {clockz} cada día => (each $clockz)
+        set/each = {clockz} cada <weekday> => (each (and (weekday $weekday) $clockz))
+        set/each = todas las mañanas|tardes|noches a {clockz} => (each $clockz)
+        set/each = cada mañana|tarde|noche a {clockz} => (each $clockz)
+        set/each = cada finde => (each weekend)
         set/each = cada <weekday> [ por la <part> ] => (each (and (weekday $weekday) (part $part)))
         set/each = todos los <weekday> [ por la <part> ] => (each (and (weekday $weekday) (part $part)))
         set/each = todos los <weekdays> => (each (weekday $weekdays))
         set/each = los <weekday> => (each (weekday $weekday))
         set/each = los <weekdays> => (each (weekday $weekdays))
+        set/each = cada noche => (each (part NI))
+        set/each = cada tarde => (each (part AF))
         set/each = cada <unit> => (every 1 $unit)
         set/each = cada <month> => (each (month $month))
         set/each = cada <season> => (each (season $season))
@@ -803,6 +928,7 @@ extension LanguageSources {
         set/rate = a la semana => (rate 1 week)
         set/rate = por <rateunit> => (rate 1 $rateunit)
         reference/now = ahora [ mismo ] => (ref PRESENT_REF)
+        reference/now = ahorita => (ref PRESENT_REF)
         reference/now = actualmente|actual|actuales => (ref PRESENT_REF)
         reference/now = la actualidad => (ref PRESENT_REF)
         reference/now = este [ mismo ] momento => (ref PRESENT_REF)
@@ -830,11 +956,23 @@ extension LanguageSources {
         range/days = a:{dom} - b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = desde [ el ] a:{dom} hasta [ el ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = desde [ el ] a:{dom} hasta [ el ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
-        range/days = entre [ el ] a:{dom} y [ el ] {dom2} de {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
+        range/days = entre [ el ] a:{dom} y [ el ] {dom2} [ de ] {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
         range/days = [ de|desde ] [ el ] a:{dom} a|al|hasta [ el ] {dom2} de {relunit} => a: (begin (and $relunit (day $a))) ; dom2: (end (and $relunit (day $dom2)))
         range/days = [ de|desde ] a:{dom} al|a b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = [ de|desde ] a:{dom} al|a b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = =del a:{when} =al b:{when} => a: (begin $a) ; b: (end $b)
+        range/months = de|desde|entre a:<month> a|hasta|y b:{my} => a: (begin (last (month $a) $b)) ; b: (end $b)
+        range/months = de|desde|entre a:<month> a|hasta|y b:{mdy} => a: (begin (last (month $a) $b)) ; b: (end $b)
+        range/months = de|desde|entre a:<month> a|hasta|y b:<month> en|de|del <year> => a: (begin (and (month $a) (year $year))) ; b: (end (and (month $b) (year $year)))
+        range/days = [ del|desde ] [ el ] a:{md} a|al|hasta|- [ el ] b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = [ del|desde ] [ el ] a:{md} a|al|hasta|- [ el ] b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/days = a:{fullday} hasta|-|a|al b:{fullday} => a: (begin $a) ; b: (end $b)
+        range/days = a:{fullday} hasta|-|a|al b:{today} => a: (begin $a) ; b: (end $b)
+        range/now = entre a:{when} y b:{nowday} => a: (begin $a) ; b: (end $b)
+        range/now = desde|de a:{when} hasta|a b:{nowday} => a: (begin $a) ; b: (end $b)
+        range/now = entre a:{nowday} y b:{when} => a: (begin $a) ; b: (end $b)
+        range/years = [ de|entre ] a:<year> ~ b:<year> => a: (begin (year $a)) ; b: (end (year $b))
+        range/numeric = a:<day> ~/ ~b:<monthnumber> ~- c:<day> ~/ d:<monthnumber> ~/ <year> => a: (begin (calendar $a $b $year)) ; year: (end (calendar $c $d $year))
         range/months = de|desde|entre a:<month> a|hasta|y b:{anymonth} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/months = a:<month> - b:{anymonth} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/months = a:<month> a b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)

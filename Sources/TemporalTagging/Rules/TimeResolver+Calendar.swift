@@ -178,8 +178,9 @@ extension TimeResolver {
             let first = CivilDay(clampingYear: (fields.beforeChrist ? -century : century - 1) * 100, month: 1, day: 1)
             return Moment(.century, around: first)
         }
-        if let decade = fields.decade { return Moment(.decade, around: CivilDay(clampingYear: decade, month: 1, day: 1)) }
-        if let year = fields.year {
+        if let decade = fields.decade, decade % 10 == 0 { return Moment(.decade, around: CivilDay(clampingYear: decade, month: 1, day: 1)) }
+        // "The years 1988" are one.
+        if let year = fields.year ?? fields.decade {
             guard let found = occurrence(fields, year: year) else { return nil }
             if let weekday = fields.weekday, fields.day != nil, found.firstDay.weekday != weekday { flag("weekday-mismatch") }
             return placeClock(fields, on: found)

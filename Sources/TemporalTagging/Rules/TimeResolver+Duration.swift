@@ -69,6 +69,20 @@ extension TimeResolver {
         return made
     }
 
+    /// Rank and letter of a unit that may be counted with decimals.
+    private static func decimalUnit(_ unit: CalendarUnit) -> (Int, String)? {
+        switch unit {
+        case .second: (12, "S")
+        case .minute: (11, "M")
+        case .hour: (10, "H")
+        case .day: (4, "D")
+        case .week: (3, "W")
+        case .month: (2, "M")
+        case .year: (0, "Y")
+        default: nil
+        }
+    }
+
     static func periodValue(_ arguments: [TimeExpression]) -> String? {
         /// One component: its rank in ISO 8601, whether it is one of the clock, its count if it is told.
         var parts: [(rank: Int, text: String)] = []
@@ -82,6 +96,13 @@ extension TimeResolver {
             switch arguments[index] {
             case .number(let number) where abs(number) < 1_000_000_000: count = number
             case .symbol(.X): count = nil
+            case .apply(.decimal, let digits):
+                guard digits.count == 2, case .number(let whole) = digits[0], case .number(let rest) = digits[1], rest >= 0,
+                    let (rank, letter) = decimalUnit(unit)
+                else { return nil }
+                add(rank, "\(whole).\(rest)\(letter)")
+                index += 2
+                continue
             default: return nil
             }
             index += 2
@@ -100,7 +121,8 @@ extension TimeResolver {
             case .hour:
                 if isWhole { add(10, text() + "H") }
                 if half { add(11, "30M") }
-            case .part: add(5, text() + (symbol == .night ? "NI" : "DT"))
+            // ISO 8601 counts nights as days.
+            case .part: symbol == .night ? add(4, text() + "D") : add(5, text() + "DT")
             case .day:
                 if isWhole { add(4, text() + "D") }
                 if half { add(10, "12H") }
