@@ -24,8 +24,9 @@ struct MentionReaderTests {
         var reader = MentionReader()
         for (_, line) in Self.lines(text) {
             let padded = [10] + line + [10]
-            let read = try #require(reader.mention(in: padded, 1..<line.count + 1))
-            #expect(try read == JSONDecoder().decode(EventMention.self, from: Data(line)))
+            let read = reader.mention(in: padded, 1..<line.count + 1)
+            let decoded = try JSONDecoder().decode(EventMention.self, from: Data(line))
+            #expect(read == decoded)
         }
     }
 
@@ -43,11 +44,15 @@ struct MentionReaderTests {
         let changed = old.isEmpty ? "" : text.replacing(old, with: new, maxReplacements: 1)
         #expect(changed != text)
         var reader = MentionReader()
-        #expect(reader.mention(in: Array(changed.utf8), 0..<changed.utf8.count) == nil)
-        #expect(reader.mention(in: line, 0..<line.count) != nil)
-        #expect(reader.mention(in: line, 0..<line.count - 1) == nil)
+        let read = reader.mention(in: Array(changed.utf8), 0..<changed.utf8.count)
+        #expect(read == nil)
+        let whole = reader.mention(in: line, 0..<line.count)
+        #expect(whole != nil)
+        let cut = reader.mention(in: line, 0..<line.count - 1)
+        #expect(cut == nil)
         var broken = line
-        broken[try #require(line.firstIndex(of: 104))] = 0xFF
-        #expect(reader.mention(in: broken, 0..<broken.count) == nil)
+        broken[try #require(line.lastIndex(of: 104))] = 0xFF
+        let invalid = reader.mention(in: broken, 0..<broken.count)
+        #expect(invalid == nil)
     }
 }
