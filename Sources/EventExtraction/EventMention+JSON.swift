@@ -46,6 +46,12 @@ extension MentionTime {
 extension EventMention {
     /// One line of `events`: the contract's keys, then our own (`before` to `paragraph`), which `merge` needs.
     package func write(to json: inout JSONWriter) {
+        var times = WrittenTimes()
+        write(to: &json, &times)
+    }
+
+    /// - Parameter times: what was written of the mention before.
+    package func write(to json: inout JSONWriter, _ times: inout WrittenTimes) {
         json.beginObject()
         json.member("mention_id", id)
         json.member("article_id", articleID)
@@ -58,7 +64,7 @@ extension EventMention {
         json.member("text", text)
         json.member("clause", clause)
         json.key("time")
-        time.write(to: &json)
+        times.write(time, to: &json) { $0.write(to: &$1) }
         json.member("actors", actors)
         json.member("places", places)
         json.member("numbers", numbers)

@@ -20,8 +20,9 @@ extension CommandSpec {
                 var json = JSONWriter(reserving: 4096)
                 bundle.record.write(to: &json)
                 json.newline()
+                var times = WrittenTimes()
                 for mention in bundle.mentions {
-                    mention.write(to: &json)
+                    mention.write(to: &json, &times)
                     json.newline()
                 }
                 return .bytes(json.out.bytes)

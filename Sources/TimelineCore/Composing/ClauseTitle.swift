@@ -40,7 +40,10 @@ enum ClauseTitle {
     /// True where the clause begins with a word that only its neighbours explain.
     /// - Parameter sentence: asks it of the sentence, whose pronouns nothing replaces.
     static func opensWithPronoun(_ mention: EventMention, sentence: Bool = false) -> Bool {
-        if sentence { return words(of: mention.text).first.map { pronouns.contains(bare($0)) } ?? true }
+        if sentence {
+            let first = Substring(mention.text.utf8.drop(while: \.isASCIISpace).prefix { !$0.isASCIISpace })
+            return first.isEmpty || pronouns.contains(bare(first))
+        }
         var list = words(of: mention.title)
         if named(&list, mention) { return false }
         return list.first.map { pronouns.contains(bare($0)) } ?? true

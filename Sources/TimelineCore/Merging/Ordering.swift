@@ -50,9 +50,27 @@ enum Ordering {
 
     /// Sorts plain numbers.
     static func sort(_ numbers: inout [UInt64]) {
-        var postings = numbers.map { Posting($0, UInt64(0)) }
-        sort(&postings)
-        for i in numbers.indices { numbers[i] = postings[i].key }
+        guard numbers.count >= 48 else { return numbers.sort() }
+        var (all, any): (UInt64, UInt64) = (.max, 0)
+        for number in numbers {
+            all &= number
+            any |= number
+        }
+        var other = numbers
+        let bits: UInt64 = numbers.count < 4_096 ? 8 : 11
+        let mask = UInt64(1) << bits - 1
+        var places = [Int](repeating: 0, count: 1 << Int(bits) + 1)
+        for shift in stride(from: UInt64(0), to: 64, by: Int(bits)) where (all ^ any) >> shift & mask != 0 {
+            for k in places.indices { places[k] = 0 }
+            for number in numbers { places[Int(number >> shift & mask) &+ 1] &+= 1 }
+            for k in places.indices.dropFirst() { places[k] &+= places[k - 1] }
+            for number in numbers {
+                let digit = Int(number >> shift & mask)
+                other[places[digit]] = number
+                places[digit] &+= 1
+            }
+            swap(&numbers, &other)
+        }
     }
 
     /// Indices 0..<`count` in an order given by a comparison; what compares equal keeps its order. Merge sort.

@@ -1,6 +1,7 @@
 import ArticleReading
 package import ByteText
 import CivilTime
+import EventExtraction
 package import TimelineCore
 
 /// `timeline.json` (schema `dateline.timeline/1`), keys in the contract's order. All that the other formats show stands in it.
@@ -37,9 +38,10 @@ extension Timeline {
                 let window = list[start..<min(list.count, start + Self.window)]
                 let parts = workers.map(window.count, shortest: 32, longest: 512) { range in
                     var part = JSONWriter(reserving: range.count * 2048)
+                    var times = WrittenTimes()
                     for place in range {
                         if place > range.lowerBound { part.nextLine() }
-                        window[start + place].write(to: &part, dates: dates, digests: digests, isPublication: isPublication)
+                        window[start + place].write(to: &part, dates: dates, digests: digests, isPublication: isPublication, times: &times)
                     }
                     return part.out.bytes
                 }
@@ -51,7 +53,10 @@ extension Timeline {
             }
             json.endArray()
         }
-        if !setAside.isEmpty { json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication) } }
+        if !setAside.isEmpty {
+            var times = WrittenTimes()
+            json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication, times: &times) }
+        }
         json.lines("to_check", toCheck) { $1.write(to: &$0) }
         json.lines("warnings", warnings) { $0.value($1) }
         json.endObject()

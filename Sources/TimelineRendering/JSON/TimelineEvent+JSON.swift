@@ -5,7 +5,7 @@ import TemporalTagging
 import TimelineCore
 
 extension TimelineEvent {
-    func write(to json: inout JSONWriter, dates: DateWords, digests: [String: String], isPublication: Bool = false) {
+    func write(to json: inout JSONWriter, dates: DateWords, digests: [String: String], isPublication: Bool = false, times: inout WrittenTimes) {
         json.beginObject()
         json.member("id", id)
         if dateFrom != nil || dateTo != nil {
@@ -57,7 +57,7 @@ extension TimelineEvent {
         if isNew { json.member("new", true) }
         json.key("mentions")
         json.beginArray()
-        for mention in mentions { mention.writeRecord(to: &json, articleDigest: digests[mention.articleID]) }
+        for mention in mentions { mention.writeRecord(to: &json, articleDigest: digests[mention.articleID], times: &times) }
         json.endArray()
         json.endObject()
     }
@@ -78,7 +78,7 @@ extension [AlternativeReading] {
 }
 
 extension EventMention {
-    func writeRecord(to json: inout JSONWriter, articleDigest: String?) {
+    func writeRecord(to json: inout JSONWriter, articleDigest: String?, times: inout WrittenTimes) {
         json.beginObject()
         json.member("mention_id", id)
         json.member("article_id", articleID)
@@ -96,7 +96,7 @@ extension EventMention {
         json.member("sentence", sentence)
         json.member("paragraph", paragraph)
         json.key("time")
-        time.writeRecord(to: &json)
+        times.write(time, to: &json) { $0.writeRecord(to: &$1) }
         json.member("actors", actors)
         json.member("places", places)
         json.member("numbers", numbers)
