@@ -231,7 +231,7 @@ extension LanguageSources {
         holiday (and (month 12) (day 25)): natale, giorno di natale
         holiday (and (month 12) (day 24)): vigilia di natale,
         holiday (and (month 12) (day 26)): santo stefano,
-        holiday (and (month 12) (day 31)): san silvestro, vigilia di capodanno, notte di capodanno, primo dell'anno
+        holiday (and (month 12) (day 31)): san silvestro, vigilia di capodanno, notte di capodanno, notte di san silvestro
         holiday (and (month 1) (day 1)): capodanno, primo dell'anno
         holiday (and (month 1) (day 6)): epifania, befana
         holiday (and (month 2) (day 14)): san valentino, festa degli innamorati
@@ -257,6 +257,42 @@ extension LanguageSources {
         holiday (and (month 3) (day 19)): festa del papà, festa di san giuseppe
         holiday (nth 4 (weekday 4) (month 11)): thanksgiving, giorno del ringraziamento
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
+        holiday (and (month 3) (day 15)): idi di marzo,
+        holiday (and (month 11) (day 1)): giorno dei santi, festa di ognissanti, festa dei santi, tutti i santi
+        holiday (and (month 11) (day 2)): giorno dei morti, festa dei morti, commemorazione dei defunti, ai morti
+        holiday (and (month 4) (day 1)): pesce d'aprile,
+        holiday (and (month 3) (day 1)): giornata mondiale contro la discriminazione, giornata contro la discriminazione
+        holiday (and (month 11) (day 17)): giornata mondiale dei prematuri, giornata mondiale della prematurità
+        holiday (and (month 5) (day 25)): giornata dell'unità africana, giornata dell'africa
+        holiday (and (month 12) (day 18)): giornata mondiale della lingua araba,
+        holiday (nth 1 (weekday 6) (month 7)): giornata internazionale delle cooperative,
+        holiday (and (month 4) (day 22)): giornata della terra, giornata mondiale della terra
+        holiday (and (month 1) (day 27)): giorno della memoria, giornata della memoria
+        holiday (and (month 2) (day 10)): giorno del ricordo,
+        holiday (and (month 2) (day 2)): candelora
+        holiday (and (month 6) (day 24)): san giovanni battista,
+        holiday (and (month 6) (day 29)): santi pietro e paolo,
+        holiday (and (month 3) (day 8)): giornata internazionale della donna, giornata della donna
+        holiday (and (month 11) (day 25)): giornata contro la violenza sulle donne, giornata internazionale contro la violenza sulle donne
+        holiday (and (month 12) (day 10)): giornata dei diritti umani, giornata mondiale dei diritti umani
+        holiday (and (month 11) (day 4)): giornata dell'unità nazionale, giornata delle forze armate
+        holiday (and (month 12) (day 1)): giornata mondiale contro l'aids,
+        holiday (easter -1): sabato santo,
+        holiday (easter -52): giovedì grasso,
+        holiday (days 7 (easter -7)): settimana santa,
+        holiday (days 46 (easter -46)): quaresima
+        holiday (easter 50): lunedì di pentecoste,
+        holiday (orthodox 0): pasqua ortodossa,
+        holiday (chinese 1 1): capodanno cinese,
+        holiday (hijri 1 1): capodanno islamico,
+        holiday (days 30 (hijri 9 1)): ramadan
+        holiday (hijri 12 10): festa del sacrificio,
+        holiday (hebrew 7 10): yom kippur, kippur
+        holiday (days 9 (shift -1 day (hebrew 9 25))): hanukkah, chanukkah
+        holiday (days 3 (shift -1 day (hebrew 7 1))): rosh hashanah, capodanno ebraico
+        holiday (days 9 (shift -1 day (hebrew 1 15))): pesach, pasqua ebraica
+        holiday (hindu 7 30 18): diwali
+        holiday (shift 4 day (nth 4 (weekday 4) (month 11))): cyber monday,
         edge START: inizio principio inizi avvio
         edge MID: metà
         edge END: fine termine conclusione
@@ -272,6 +308,11 @@ extension LanguageSources {
         small = <cut> otto => (+ $cut 8)
         small = <hundredword> <tens> => (+ $hundredword $tens)
         small = <one> <hundredword> => (* $one $hundredword)
+        yearw = duemila <small> => (+ 2000 $small)
+        yearw = millenovecento <small> => (+ 1900 $small)
+        yearw = millenovecent <small> => (+ 1900 $small)
+        yearw = milleottocento <small> => (+ 1800 $small)
+        yearw = millesettecento <small> => (+ 1700 $small)
 
         [fragments]
         mon = <month>
@@ -294,6 +335,11 @@ extension LanguageSources {
         simple = mezz ' ora => (period 30 minute)
         simple = mezz ' ora => (period 30 minute)
         simple = mezzora => (period 30 minute)
+        simple = <int> h => (period $int hour)
+        simple = <int> ~.|, ~b:<int> <unit> => (period (decimal $int $b) $unit)
+        simple = giorno intero => (period 1 day)
+        simple = [ un|l ] [ ' ] intero|intera <unit> => (period 1 $unit)
+        simple = <unit> intero|intera => (period 1 $unit)
         simple = mezza ora => (period 30 minute)
         simple = una|la mezz ' ora => (period 30 minute)
         simple = mezzo secolo => (period 50 year)
@@ -317,14 +363,31 @@ extension LanguageSources {
         dom = primo => 1
         y = <year> !~% !lire !miliardi !milioni !euro !dollari !punti !metri !chilometri !km !persone !{decimal} => (year $year)
         y = =' <yy> !per !~% !{decimal} => (shortyear $yy)
+        y = <yearw> => (year $yearw)
+        y = duemila !<unit> !~. !euro !lire !persone => (year 2000)
+        y = millenovecento => (year 1900)
         y = l ' <yearpair> !~% !per !{decimal} => (shortyear $yearpair)
         md = {dom} [ di ] {mon} => (month $mon) (day $dom)
         md = {dom} - {mon} => (month $mon) (day $dom)
         md = {n2} di <month> => (month $month) (day $n2)
         md = <month> {dom} !~: => (month $month) (day $dom)
         md = {n2} <month> => (month $month) (day $n2)
+        md = {n2} [ di ] {mon} => (month $mon) (day $n2)
+        md = {mon} {n2} => (month $mon) (day $n2)
+        md = {mon} , il {n2} => (month $mon) (day $n2)
+        md = <ordinal> <month> => (month $month) (day $ordinal)
+        md = <monthabbr> {dom} !~: => (month $monthabbr) (day $dom)
         mdy = {md} [ del|, ] [ anno ] {y} => $md $y
         mdy = {md} - <year> => $md (year $year)
+        mdy = {md} , <year> => $md (year $year)
+        mdy = {md} , {y} => $md $y
+        mdy = {md} {y} => $md $y
+        mdy = {md} <int> d.c. => $md (year $int)
+        mdy = {md} <int> a.c. => $md (year $int) (era bc)
+        mdy = {md} <int> {era2} => $md (year $int)
+        era2 = d. c. => X
+        era2 = dopo cristo => X
+        era2 = dell ' era volgare => X
         mdy = {md} [ del ] <yy> !: !. !~% !ore => $md (shortyear $yy)
         mdy = {md} {ofyear} => $md $ofyear
         ofyear = di quest ' anno => (this year)
@@ -347,6 +410,14 @@ extension LanguageSources {
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = <day> ~- ~{mon} ~- ~<year> => (year $year) (month $mon) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
+        numeric = a:<day> ~/ ~b:<monthnumber> ~, <year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<monthnumber> ~, ~<yy> => (calendar $a $b $yy)
+        numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
+        numeric = {mon} ~-|/ ~<day> ~-|/ ~<year> => (year $year) (month $mon) (day $day)
+        numeric = {mon} ~-|/ ~<year> ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <day> ~/ ~{mon} ~/ ~<year> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~{mon} ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~<day> ~-|/ ~{mon} => (year $year) (month $mon) (day $day)
         numeric = <compact> => (calendar $compact)
         fullday = {mdy}
         fullday = {numeric}
@@ -365,6 +436,11 @@ extension LanguageSources {
         day0 = {wday} => (weekday $wday)
         day0 = {wday} <lastw> => (last (weekday $wday))
         day0 = <lastw> {wday} => (last (weekday $wday))
+        day0 = ultim+ {wday} => (last (weekday $wday))
+        day0 = {ordw} {wday} di|del|dello {relunit} => (nth $ordw (weekday $wday) $relunit)
+        day0 = ultim+ {wday} di|del|dello {relunit} => (nth -1 (weekday $wday) $relunit)
+        day0 = {relunit} di wd:{wabbr} => (weekday $wd) $relunit
+        day0 = {wday} {relunit} => (weekday $wday) $relunit
         day0 = {wday} <nextw> => (next (weekday $wday))
         day0 = <nextw> {wday} => (next (weekday $wday))
         day0 = {wday} <followw> => (next (weekday $wday) then)
@@ -395,6 +471,7 @@ extension LanguageSources {
         today = dopo domani => (shift 2 day now)
         today = altroieri => (shift -2 day now)
         today = l ' altro ieri => (shift -2 day now)
+        today = altro ieri => (shift -2 day now)
         today = avantieri => (shift -2 day now)
         today = oggi [ , ] {wday} => (this day) (weekday $wday)
         today = ieri [ , ] {wday} => (last day) (weekday $wday)
@@ -451,6 +528,14 @@ extension LanguageSources {
         relunit = <nextw> <calunit> => (next $calunit)
         relunit = <calunit> <followw> => (next $calunit then)
         relunit = <calunit> dopo => (next $calunit then)
+        relunit = <calunit> dopo il|la prossimo|prossima => (shift 2 $calunit now)
+        relunit = <calunit> prima del|della|dello scorso|scorsa => (shift -2 $calunit now)
+        relunit = <calunit> in arrivo => (next $calunit)
+        relunit = resto di|del|della [ quest+|questo|questa ] <calunit> => (rest $calunit)
+        relunit = resto dell ' <calunit> => (rest $calunit)
+        relunit = resto di quest ' <calunit> => (rest $calunit)
+        relunit = resto del|della|di [ mia|questa ] giornata => (rest day)
+        relunit = resto del giorno [ corrente ] => (rest day)
         relunit = <calunit> precedente => (last $calunit then)
         relunit = <calunit> prima => (last $calunit then)
         relunit = <calunit> in corso => (this $calunit)
@@ -530,6 +615,8 @@ extension LanguageSources {
         ago = {span} prima di|del|della {day} => (shift -1 $span $day)
         ago = {span} dopo {day} => (shift 1 $span $day)
         ago = tra|fra {span} => (shift 1 $span now)
+        ago = {span} da adesso|ora|oggi => (shift 1 $span now)
+        ago = tra|fra {span} da adesso|ora|oggi => (shift 1 $span now)
         ago = tra|fra <approx> {span} => (mod $approx (shift 1 $span now))
         date = {day}
         date = {anyx}
@@ -557,6 +644,7 @@ extension LanguageSources {
         edged = primi anni <yy> => (mod START (shortdecade $yy))
         # the clock
         hm = <hour> ~: ~<minute> !~: => (clock $hour $minute) (part DT)
+        hm = <hour> ~: ~<minute> ~: ~s:<minute> =<meridiem> => (clock $hour $minute $s)
         hm = =le|alle|ore|dalle <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s) (part DT)
         hd = <hour> ~.|, ~<minute> !{decimal} !~% => (clock $hour $minute) (part DT)
         hn = <hour>
@@ -564,13 +652,13 @@ extension LanguageSources {
         hh = {hm}
         hh = ore {hm} => $hm
         hh = [ le|alle|dalle ] ore {hd} => $hd
-        hh = ore <hour> => (clock $hour 0) (part DT)
+        hh = ore <hour> => (clock $hour) (part DT)
         hh = le {hm} => $hm
         hh = le {hd} => $hd
         hh = =alle|dalle {hd} => $hd
-        hh = =alle|dalle|ore <hour> !~% !{decimal} => (clock $hour 0) (part DT)
-        hw = le {hn} => (clock $hn 0)
-        hw = =alle|dalle|all {n2} => (clock $n2 0)
+        hh = =alle|dalle|ore <hour> !~% !{decimal} => (clock $hour) (part DT)
+        hw = le {hn} => (clock $hn)
+        hw = =alle|dalle|all {n2} => (clock $n2)
         hw = le {hn} e mezza|mezzo => (clock $hn 30)
         hw = le {hn} e un quarto => (clock $hn 15)
         hw = le {hn} meno un quarto => (clock (- $hn 1) 45)
@@ -592,9 +680,18 @@ extension LanguageSources {
         clock = {hw}
         clock = {hh} di|del|della <part> => $hh (part $part)
         clock = {hw} di|del|della <part> => $hw (part $part)
-        clock = {hn} di|del <part> => (clock $hn 0) (part $part)
+        clock = {hn} di|del <part> => (clock $hn) (part $part)
         clock = [ le ] <hour12> <meridiem> => (clock $hour12 $meridiem)
         clock = {hm} <meridiem> => $hm (clock $meridiem)
+        clock = <hour12> ~: ~<minute> ~: ~s:<minute> <meridiem> => (clock $hour12 $minute $s $meridiem)
+        clock = <hour12> ~: ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
+        clock = <hour12> ~. ~<minute> <meridiem> => (clock $hour12 $minute $meridiem)
+        clock = <hour12> <meridiem> di|del|della <part> => (clock $hour12 $meridiem)
+        clock = {hn} e [ un ] quarto di|del|della <part> => (clock $hn 15) (part $part)
+        clock = {hn} e mezza|mezzo di|del|della <part> => (clock $hn 30) (part $part)
+        clock = {hn} e m:{n2} di|del|della <part> => (clock $hn $m) (part $part)
+        clock = {hn} meno un quarto di|del|della <part> => (clock (- $hn 1) 45) (part $part)
+        clock = {hn} di|del|della <part> => (clock $hn) (part $part)
         clock = <hhmm> <meridiem> => (clock $hhmm $meridiem)
         clockz = {clock}
         clockz = {clock} circa => (mod APPROX $clock)
@@ -604,7 +701,12 @@ extension LanguageSources {
         clockz = verso|attorno|intorno {clock} => (mod APPROX $clock)
         clockz = verso mezzogiorno => (mod APPROX (clock 12 0))
         # parts of days
-        dp = {day} [ , ] [ di|nella|al|in|alla ] <part> => $day (part $part)
+        dp = {day} [ , ] [ di|nella|al|in|alla|nel ] <part> => $day (part $part)
+        dp = {day} [ , ] [ di|nel|in|a|al|alla ] tarda|tardo <part> => (mod END (and $day (part $part)))
+        dp = {day} [ , ] [ di|nel|in|a|al|alla ] prima|primo <part> => (mod START (and $day (part $part)))
+        dp = tarda|tardo <part> {day} => (mod END (and $day (part $part)))
+        dp = prima|primo <part> {day} => (mod START (and $day (part $part)))
+        dp = la prossima <part> => (next (part $part))
         dp = {day} all ' alba => $day (part DA)
         dp = [ la ] <part> di {day} => $day (part $part)
         dp = notte tra|fra a:{day} e b:{day} => $a (part NI)
@@ -639,6 +741,11 @@ extension LanguageSources {
         time = {clockz} [ di|del ] {dp} => $clockz $dp
         time = {day} [ , ] [ alle ] {clockz} => $day $clockz
         time = {day} [ , ] all {clockz} => $day $clockz
+        time = {dp} alle {hn} => $dp (clock $hn)
+        time = {clock} del <day> !<month> !{unitword} => $clock (day $day)
+        time = [ il ] <day> alle {clock} => (day $day) $clock
+        time = {clock} , {day} => $clock $day
+        time = {day} , {clock} => $day $clock
         time = {dp}
         time = {clockz}
         when = {time}
@@ -648,12 +755,26 @@ extension LanguageSources {
         ddate = [ il ] {mdy} => $mdy
         ddate = l ' {md} => $md
         ddate = l ' {mdy} => $mdy
+        clocke = [ le ] {hn} => (clock $hn)
         clocke = {clockz}
-        clocke = [ le ] {hn} => (clock $hn 0)
         bareclock = [ le ] <hour12> => (clock $hour12)
         bareclock = [ le ] {n2} => (clock $n2)
 
         [rules]
+        alone/weekday = =. <weekdayabbr> =. => (weekday $weekdayabbr)
+        alone/weekday = =. <weekdayabbr> <day> =. => (weekday $weekdayabbr) (day $day)
+        alone/day = =. il <day> =. => (day $day)
+        alone/day = =. dal d:<day> =. => d: (since (day $d))
+        alone/range = =. dal a:<day> al b:<day> =. => a: (begin (day $a)) ; b: (end (day $b))
+        alone/range = =. dal a:{n2} al b:{n2} =. => a: (begin (day $a)) ; b: (end (day $b))
+        alone/clock = =. {hn} e <minute> =. => (clock $hn $minute)
+        date/bare = =per il <day> =. => (day $day)
+        date/bare = =per il {n2} =. => (day $n2)
+        bound/day = {day} dopo le c:{clocke} => c: (after (and $day $c))
+        bound/day = {day} dalle c:{clocke} !alle => c: (since (and $day $c))
+        bound/day = {day} prima delle c:{clocke} => c: (before (and $day $c))
+        nothing/invalid = <year> ~/ ~<int> ~/ ~b:<int> => nothing
+        nothing/hour = ora di ^ => nothing
         nothing/decimal = <int> ~,|. ~b:<int> => nothing
         nothing/hour = l ' ora => nothing
         nothing/newspaper = sole [ - ] <int> ore => nothing
@@ -692,7 +813,6 @@ extension LanguageSources {
         duration/past = [ <art> ] scors+|passat+ <bareunit> => (pastspan (period X $bareunit))
         duration/past = [ <art> ] <bareunit> scors+|passat+ => (pastspan (period X $bareunit))
         duration/past = quest+ ultim+ <bareunit> => (pastspan (period X $bareunit))
-        duration/next = il resto di|del|della {theunit} => $theunit
         duration/next = [ <art> ] prossim+ <bareunit> => (comingspan (period X $bareunit))
         duration/next = [ <art> ] prossim+ {cardinal} <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} prossim+ <unit> => (comingspan (period $cardinal $unit))
@@ -704,10 +824,21 @@ extension LanguageSources {
         duration/ahead = entro d:{span} => d: (by (shift 1 $d now))
         duration/bare = [ gli|i|le ] <bareunit> => (period X $bareunit)
         duration/bare = =negli|nei|nelle|degli|dei|delle|agli|ai ultim+|scors+ <bareunit> => (pastspan (period X $bareunit))
+        duration/whole = tutta la settimana => (period 1 week)
+        duration/whole = tutto il giorno => (period 1 day)
+        duration/whole = tutta la giornata => (period 1 day)
         duration/whole = tutto|tutta l|il|la [ ' ] <calunit> => (this $calunit)
         set/each = ogni {wday} [ , ] alle {clockz} => (each (and (weekday $wday) $clockz))
         set/each = ogni giorno alle {clockz} => (each $clockz)
         set/each = tutti i giorni alle {clockz} => (each $clockz)
+        set/each = tutti i giorni alle {hn} => (each (clock $hn))
+        set/each = ogni giorno alle {hn} => (each (clock $hn))
+        set/each = [ alle ] {clock} ogni|tutti [ i ] giorno|giorni => (each $clock)
+        set/each = ogni {wday} alle {hn} => (each (and (weekday $wday) (clock $hn)))
+        set/each = [ alle ] {clock} ogni {wday} => (each (and (weekday $wday) $clock))
+        set/each = ogni mattina|sera|notte alle {hn} => (each (clock $hn))
+        set/each = ogni notte => (each (part NI))
+        set/each = ogni sera => (each (part EV))
         set/each = ogni {wday} [ <part> ] => (each (and (weekday $wday) (part $part)))
         set/each = tutti i {wday} => (each (weekday $wday))
         set/each = tutti i|le <weekdays> => (each (weekday $weekdays))
@@ -748,6 +879,17 @@ extension LanguageSources {
         reference/future = prossimamente => (ref FUTURE_REF)
         reference/future = un domani => (ref FUTURE_REF)
         range/days = dal|tra|fra [ il ] a:{dom} al|e [ il ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = dal|tra|fra [ il ] a:{n2} al|e [ il ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = dal a:{dom} fino al b:{dom} di|del|dello {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = dal|tra|fra [ il ] a:{dom} al|e|- [ il ] b:{dom} di|del|dello|nel {relunit} => a: (begin (and $relunit (day $a))) ; b: (end (and $relunit (day $b)))
+        range/days = a:{md} -|al b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = a:{md} -|al b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/days = dal a:{md} al b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = dal a:{md} al b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/clock = dalla a:{clockz} alle b:{clocke} => a: (begin $a) ; b: (end $b)
+        range/clock = dalle a:{clocke} fino alle b:{clocke} => a: (begin $a) ; b: (end $b)
+        range/years = nel|dal a:{y} fino al b:{y} => a: (begin $a) ; b: (end $b)
+        range/numeric = a:<day> ~/ ~b:<monthnumber> ~- c:<day> ~/ d:<monthnumber> ~/ <year> => a: (begin (calendar $a $b $year)) ; year: (end (calendar $c $d $year))
         range/days = dal|tra|fra [ il ] a:{dom} al|e [ il ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = dal a:{dom} all ' b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = a:{dom} - b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
