@@ -3,9 +3,18 @@ package import ByteText
 extension CivilDay: CustomStringConvertible, Codable {
     /// `2021-07-22`; years before 0 carry a minus sign, as ISO 8601 expanded years do.
     package var description: String {
-        var out = ByteWriter(reserving: 10)
+        var out = ShortText()
         write(to: &out)
         return out.text
+    }
+
+    package func write(to out: inout ShortText) {
+        let (y, m, d) = components
+        out.write(y, width: 4)
+        out.write(byte: 45)
+        out.write(m, width: 2)
+        out.write(byte: 45)
+        out.write(d, width: 2)
     }
 
     package func write(to out: inout ByteWriter) {

@@ -30,8 +30,11 @@ struct CalendarFields {
     /// Takes a field in; false if `expression` is none.
     mutating func add(_ expression: TimeExpression) -> Bool {
         guard case .apply(let name, let arguments) = expression else { return false }
-        let numbers = arguments.map { if case .number(let number) = $0 { number } else { nil as Int? } }
-        let first = numbers.first ?? nil
+        func number(_ index: Int) -> Int? {
+            if index < arguments.count, case .number(let number) = arguments[index] { return number }
+            return nil
+        }
+        let first = number(0)
         let symbol: TimeSymbol? = if case .symbol(let symbol)? = arguments.first { symbol } else { nil }
         switch name {
         case .year: year = first ?? year
@@ -57,8 +60,8 @@ struct CalendarFields {
             meridiem = symbol
         case .clock:
             hour = first
-            minute = numbers.count > 1 ? numbers[1] : nil
-            second = numbers.count > 2 ? numbers[2] : nil
+            minute = number(1)
+            second = number(2)
             if let run = first, run > 24 || arguments.count == 1 && run >= 100 {
                 // 0735 in one run of digits.
                 (hour, minute) = (run / 100, run % 100)

@@ -34,7 +34,7 @@ package struct Moment: Sendable, Hashable {
 
     /// TIMEX3 value.
     package var value: String {
-        var out = ByteWriter(reserving: 16)
+        var out = ShortText()
         let day = firstDay
         let (year, month, _) = day.components
         if isSpan {
@@ -133,11 +133,13 @@ package struct Moment: Sendable, Hashable {
         let (year, month, _) = day.components
         let approximate = mod == .APPROX ? "~" : ""
         func pad(_ number: Int) -> String {
-            var out = ByteWriter()
+            var out = ShortText()
             out.write(number, width: number < 0 ? 4 : 4)
             return out.text
         }
         if isSpan { return "[\(day)..\(lastDay)]" }
+        // Days, months and years of four figures are written as the value is.
+        if mod != .APPROX, year > 0, year < 10_000, unit == .day || unit == .month || unit == .year { return value }
         switch unit {
         case .second, .minute, .hour: return begin.description
         case .part, .day: return day.description + approximate

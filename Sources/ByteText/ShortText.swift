@@ -1,0 +1,36 @@
+/// Up to forty bytes put together without memory of their own: dates and values, of which every expression has several. What goes beyond is left out.
+package struct ShortText: Sendable {
+    @usableFromInline var bytes = InlineArray<40, UInt8>(repeating: 0)
+    @usableFromInline var count = 0
+
+    @inlinable package init() {}
+
+    @inlinable package mutating func write(byte: UInt8) {
+        guard count < 40 else { return }
+        bytes[count] = byte
+        count += 1
+    }
+
+    @inlinable package mutating func write(_ text: String) { for byte in text.utf8 { write(byte: byte) } }
+
+    /// A decimal integer, with at least `width` digits (padded with zeros after the sign).
+    package mutating func write(_ number: Int, width: Int = 1) {
+        if number < 0 { write(byte: 45) }
+        let rest = number.magnitude
+        var digits = 1
+        var power: UInt = 10
+        while digits < 19, digits < width || rest >= power {
+            digits += 1
+            power *= 10
+        }
+        while power > 1 {
+            power /= 10
+            write(byte: 48 + UInt8(truncatingIfNeeded: rest / power % 10))
+        }
+    }
+
+    package var text: String {
+        guard let valid = try? UTF8Span(validating: bytes.span.extracting(0..<count)) else { return "" }
+        return String(copying: valid)
+    }
+}
