@@ -20,7 +20,7 @@ extension CommandSpec {
         let tagger = Tagger(library: bench.library)
         return try await NDJSONStream.run(jobs: bench.jobs, console: console) { line, number in
             do throws(ReadingProblem) {
-                let article = try reader.readRecord(line, line: number, path: nil)
+                let article = try reader.readRecord(line, line: number, path: nil, fingerprinted: false)
                 var json = JSONWriter(reserving: 1024)
                 TagLine.write(article, tagger.tag(article.text, language: article.language, publication: article.published.stamp), to: &json)
                 return .bytes(json.out.bytes)
