@@ -364,7 +364,7 @@ extension LanguageSources {
         y = <year> !~% !lire !miliardi !milioni !euro !dollari !punti !metri !chilometri !km !persone !{decimal} => (year $year)
         y = =' <yy> !per !~% !{decimal} => (shortyear $yy)
         y = <yearw> => (year $yearw)
-        y = duemila !<unit> !~. !euro !lire !persone => (year 2000)
+        y = =nel|dal|del|al|anno|dell|inizio|fine duemila !<unit> !euro !lire !persone => (year 2000)
         y = millenovecento => (year 1900)
         y = l ' <yearpair> !~% !per !{decimal} => (shortyear $yearpair)
         md = {dom} [ di ] {mon} => (month $mon) (day $dom)
@@ -736,12 +736,12 @@ extension LanguageSources {
         dp = {day} in serata => $day (part EV)
         dp = {day} in mattinata => $day (part MO)
         dp = {day} in giornata => $day (part DT)
+        time = {dp} alle {hn} => $dp (clock $hn)
         time = {dp} [ alle|, ] {clockz} => $dp $clockz
         time = {clockz} [ di|del ] {day} => $clockz $day
         time = {clockz} [ di|del ] {dp} => $clockz $dp
         time = {day} [ , ] [ alle ] {clockz} => $day $clockz
         time = {day} [ , ] all {clockz} => $day $clockz
-        time = {dp} alle {hn} => $dp (clock $hn)
         time = {clock} del <day> !<month> !{unitword} => $clock (day $day)
         time = [ il ] <day> alle {clock} => (day $day) $clock
         time = {clock} , {day} => $clock $day

@@ -57,7 +57,7 @@ extension LanguageSources {
         weekdayabbr 3: qua qua.
         weekdayabbr 4: qui qui.
         weekdayabbr 5: sex sex.
-        weekdayabbr 6: sáb sáb.
+        weekdayabbr 6: sáb sáb. sab sab.
         weekdayabbr 7: dom dom.
         weekdays 1: segundas-feiras, segundas
         weekdays 2: terças-feiras, terças
@@ -223,6 +223,33 @@ extension LanguageSources {
         holiday (nth 2 (weekday 7) (month 8)): dia dos pais,
         holiday (nth 4 (weekday 4) (month 11)): ação de graças, dia de ação de graças
         holiday (shift 1 day (nth 4 (weekday 4) (month 11))): black friday,
+        holiday (and (month 1) (day 1)): yuandan
+        holiday (easter -1): sábado santo, sábado de aleluia
+        holiday (days 7 (easter -7)): semana santa,
+        holiday (days 46 (easter -46)): quaresma
+        holiday (easter 39): quinta-feira da ascensão, dia da ascensão
+        holiday (easter 49): pentecostes, domingo de pentecostes
+        holiday (orthodox 0): páscoa ortodoxa,
+        holiday (chinese 1 1): ano novo chinês, ano novo lunar
+        holiday (days 30 (hijri 9 1)): ramadã, ramadão
+        holiday (hijri 12 10): festa do sacrifício,
+        holiday (hebrew 7 10): yom kippur,
+        holiday (days 9 (shift -1 day (hebrew 9 25))): hanukkah, chanucá
+        holiday (days 3 (shift -1 day (hebrew 7 1))): rosh hashaná, ano novo judaico
+        holiday (hindu 7 30 18): diwali
+        holiday (and (month 3) (day 8)): dia internacional da mulher, dia da mulher
+        holiday (and (month 4) (day 1)): dia da mentira,
+        holiday (and (month 4) (day 21)): tiradentes, dia de tiradentes
+        holiday (and (month 4) (day 22)): dia da terra, dia internacional da terra
+        holiday (and (month 6) (day 13)): dia de santo antônio,
+        holiday (and (month 6) (day 24)): dia de são joão, noite de são joão
+        holiday (and (month 7) (day 4)): dia da independência dos estados unidos,
+        holiday (and (month 11) (day 20)): dia da consciência negra,
+        holiday (and (month 12) (day 1)): restauração da independência,
+        holiday (and (month 12) (day 10)): dia dos direitos humanos,
+        holiday (and (month 10) (day 15)): dia dos professores, dia do professor
+        holiday (and (month 1) (day 25)): aniversário de são paulo,
+        holiday (nth 4 (weekday 4) (month 11)): ação de graças, dia de ação de graças
         edge START: início começo inícios princípio princípios
         edge MID: meados metade
         edge END: final fim fins finais
@@ -266,10 +293,13 @@ extension LanguageSources {
         simple = {cardinal} longos|longas|bons|boas <unit> => (period $cardinal $unit)
         simple = {vague} <unit> => (period X $unit)
         simple = <int> h => (period $int hour)
+        simple = <int> ~.|, ~b:<int> <unit> => (period (decimal $int $b) $unit)
         span = {simple}
         span = a:{simple} b:{simple} => (period $a $b)
         span = a:{simple} e b:{simple} => (period $a $b)
         span = a:{simple} , b:{simple} => (period $a $b)
+        span = a:{simple} , b:{simple} , c:{simple} => (period $a $b $c)
+        span = a:{simple} , b:{simple} e c:{simple} => (period $a $b $c)
         spanx = {span}
         spanx = <approx> {span} => (mod $approx $span)
 
@@ -279,6 +309,22 @@ extension LanguageSources {
         dom = primeiro => 1
         y = <year> !~% !{decimal} => (year $year)
         y = ' <yy> => (shortyear $yy)
+        y = mil novecentos e {n2} => (year (+ 1900 $n2))
+        y = mil oitocentos e {n2} => (year (+ 1800 $n2))
+        y = dois mil e {n2} !<unit> => (year (+ 2000 $n2))
+        mdy = {md} [ ,|de|do ] <int> {ceera} => $md (year $int)
+        mdy = {md} [ ,|de|do ] <int> {bcera} => $md (year $int) (era bc)
+        mdy = {md} <yy> !h !: !horas !~% !{decimal} => $md (shortyear $yy)
+        ceera = d. c. => X
+        ceera = d.c.|dc|d.c|a.d.|ad => X
+        ceera = depois de cristo => X
+        ceera = da nossa|era era|comum => X
+        bcera = a. c. => X
+        bcera = a.c.|ac|a.c => X
+        bcera = antes de cristo => X
+        md = {mon} {n2} !{unitword} => (month $mon) (day $n2)
+        md = {ordw} de {mon} => (month $mon) (day $ordw)
+        unitword = <unit> => X
         md = {dom} [ de ] {mon} => (month $mon) (day $dom)
         md = {dom} - {mon} => (month $mon) (day $dom)
         md = {dom} do mês de {mon} => (month $mon) (day $dom)
@@ -307,6 +353,15 @@ extension LanguageSources {
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
+        numeric = a:<monthnumber> ~/ ~b:<day> !~/ !~. !~, => (calendar $a $b)
+        numeric = a:<day> ~/ ~b:<monthnumber> ~, <year> => (calendar $a $b $year)
+        numeric = a:<day> ~/ ~b:<monthnumber> ~, ~<yy> => (calendar $a $b $yy)
+        numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
+        numeric = <year> - m:<monthnumber> - <day> => (year $year) (month $m) (day $day)
+        numeric = {mon} ~-|/ ~<day> ~-|/ ~<year> => (year $year) (month $mon) (day $day)
+        numeric = {mon} ~-|/ ~<year> ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~{mon} ~-|/ ~<day> => (year $year) (month $mon) (day $day)
+        numeric = <year> ~-|/ ~<day> ~-|/ ~{mon} => (year $year) (month $mon) (day $day)
         numeric = <day> ~-|/ ~{mon} ~-|/ ~<year> => (year $year) (month $mon) (day $day)
         numeric = <compact> => (calendar $compact)
         fullday = {mdy}
@@ -337,8 +392,22 @@ extension LanguageSources {
         day0 = <nextw> {wday} => (next (weekday $wday))
         day0 = <nextw> <shortweekday> => (next (weekday $shortweekday))
         day0 = {wday} próxim+ => (next (weekday $wday))
-        day0 = {wday} que vem => (next (weekday $wday))
-        day0 = <shortweekday> que vem => (next (weekday $shortweekday))
+        day0 = {wday} que vem => (weekday $wday) (next week)
+        day0 = <shortweekday> que vem => (weekday $shortweekday) (next week)
+        day0 = <shortweekday> desta|dessa semana => (weekday $shortweekday) (this week)
+        day0 = {wday} dessa semana => (weekday $wday) (this week)
+        day0 = <shortweekday> da semana seguinte => (weekday $shortweekday) (next week)
+        day0 = esse|este|nesse|neste dia {dom} => (day $dom)
+        day0 = {ordw} <shortweekday> {anyunit} => (nth $ordw (weekday $shortweekday) $anyunit)
+        day0 = {ordw} <shortweekday> de|do {anymonth} => (nth $ordw (weekday $shortweekday) $anymonth)
+        day0 = {holidayyear} => $holidayyear
+        holidayyear = <holiday> {ofyear} => (holiday $holiday) $ofyear
+        day0 = {ordw} {wday} {anyunit} => (nth $ordw (weekday $wday) $anyunit)
+        anyunit = mês => (this month)
+        anyunit = deste mês => (this month)
+        anyunit = do próximo mês => (next month)
+        anyunit = do mês que vem => (next month)
+        anyunit = do mês passado => (last month)
         day0 = {wday} seguinte => (next (weekday $wday) then)
         day0 = {wday} anterior => (last (weekday $wday) then)
         day0 = {wday} da semana passada => (weekday $wday) (last week)
@@ -439,6 +508,10 @@ extension LanguageSources {
         relunit = presente|corrente|atual <calunit> => (this $calunit)
         relunit = <calunit> atual|corrente => (this $calunit)
         relunit = <calunit> em curso => (this $calunit)
+        relunit = <calunit> actual => (this $calunit)
+        relunit = actual <calunit> => (this $calunit)
+        relunit = [ o ] resto de|do|da|deste|desta <calunit> => (rest $calunit)
+        relunit = [ o ] resto do dia => (rest day)
         relunit = <calunit> retrasado|retrasada => (shift -2 $calunit now)
         theunit = <calunit> => (this $calunit)
         wk = semana do|de {day0} => (weekof $day0)
@@ -490,7 +563,10 @@ extension LanguageSources {
         cen = século passado => (last century)
         yearx = {y}
         yearx = ano [ de ] {y} => $y
-        yearx = <int> a.C. => (year $int) (era bc)
+        yearx = <int> {bcera} => (year $int) (era bc)
+        yearx = <year> {bcera} => (year $year) (era bc)
+        yearx = <int> {ceera} => (year $int)
+        yearx = ano fiscal [ de ] {y} => $y
         yearx = <int> antes de Cristo => (year $int) (era bc)
         # so much before or after
         ago = há|faz [ já|apenas|exatamente|mais|cerca ] {span} => (shift -1 $span now)
@@ -540,12 +616,12 @@ extension LanguageSources {
         hn = <hour>
         hn = {n2}
         hh = {hm} [ horas|h ] => $hm
-        hh = <hour> ~h !<minute> => (clock $hour 0) (part DT)
+        hh = <hour> ~h !<minute> => (clock $hour) (part DT)
         hh = <hour> horas|hora e <minute> minutos => (clock $hour $minute) (part DT)
         hh = =às|as|das|pelas {hd} => $hd
-        hh = =às|das|pelas|aos|as <hour> !{decimal} !~% !: => (clock $hour 0)
-        hw = =às|das|pelas|as|à|ao {hn} horas|hora => (clock $hn 0)
-        hw = =às|das|pelas|as|à {n2} => (clock $n2 0)
+        hh = =às|das|pelas|aos|as <hour> !{decimal} !~% !: => (clock $hour)
+        hw = =às|das|pelas|as|à|ao {hn} horas|hora => (clock $hn)
+        hw = =às|das|pelas|as|à {n2} => (clock $n2)
         hw = {hn} e meia => (clock $hn 30)
         hw = {hn} horas e meia => (clock $hn 30)
         hw = {hn} e quinze => (clock $hn 15)
@@ -561,15 +637,31 @@ extension LanguageSources {
         hh = meio dia => (clock 12 0)
         hh = meio dia e meia|meio => (clock 12 30)
         hh = meia - noite => (clock 24 0)
+        hh = meianoite => (clock 24 0)
+        hh = meiodia => (clock 12 0)
+        hw = m:{n2} para [ o ] meio dia => (clock 11 (- 60 $m))
+        hw = <int> para [ o ] meio dia => (clock 11 (- 60 $int))
+        hw = m:{n2} para [ a ] meia noite => (clock 23 (- 60 $m))
+        hw = <int> minutos|min|mins depois das|da {hn} => (clock $hn $int)
+        hw = {n2} minutos|min|mins depois das|da h:{hn} => (clock $h $n2)
+        hw = <int> minutos|min|mins antes das|da {hn} => (clock (- $hn 1) (- 60 $int))
         hh = meia noite => (clock 24 0)
         clock = {hh}
         clock = =às|das|as|pelas|de|até|entre|e|à {hw}
         clock = {hh} em ponto => $hh
         clock = {hw} em ponto => $hw
+        clock = {hn} em ponto => (clock $hn)
+        clock = <hour12> <meridiem> e meia => (clock $hour12 30 $meridiem)
+        clock = {hn} e meia <meridiem> => (clock $hn 30 $meridiem)
+        clock = <hour12> <meridiem> da|de <part> => (clock $hour12 $meridiem)
+        clock = {hn} horas <meridiem> => (clock $hn $meridiem)
+        clock = {hn} e quinze da|de <part> => (clock $hn 15) (part $part)
+        clock = {hn} e meia da|de <part> => (clock $hn 30) (part $part)
+        clock = {hn} e m:{n2} da|de <part> => (clock $hn $m) (part $part)
         clock = {hh} da|de|na <part> => $hh (part $part)
         clock = {hw} da|de|na <part> => $hw (part $part)
-        clock = {hn} da|de <part> => (clock $hn 0) (part $part)
-        clock = {hn} horas da|de <part> => (clock $hn 0) (part $part)
+        clock = {hn} da|de <part> => (clock $hn) (part $part)
+        clock = {hn} horas da|de <part> => (clock $hn) (part $part)
         clock = {hh} <meridiem> => $hh (clock $meridiem)
         clock = {hw} <meridiem> => $hw (clock $meridiem)
         clock = {hn} [ horas ] <meridiem> => (clock $hn $meridiem)
@@ -612,6 +704,12 @@ extension LanguageSources {
         time = {clockz} [ de|do|da|, ] {dp} => $clockz $dp
         time = {day} [ , ] [ às|as|à|ao|pelas ] {clockz} => $day $clockz
         time = {day} , por volta das {clocke} => (mod APPROX (and $day $clocke))
+        time = {clock} , {day} => $clock $day
+        time = <shortweekday> às|as {hn} => (weekday $shortweekday) (clock $hn)
+        time = <shortweekday> de|à|a|pela <part> => (weekday $shortweekday) (part $part)
+        time = <shortweekday> às|as {clockz} => (weekday $shortweekday) $clockz
+        time = {hn} horas {fullday} => (clock $hn) $fullday
+        time = {hn} horas <meridiem> {fullday} => (clock $hn $meridiem) $fullday
         time = {dp}
         time = <art> {dp} => $dp
         time = {clockz}
@@ -621,7 +719,7 @@ extension LanguageSources {
         ddate = [ o ] {md} => $md
         ddate = [ o ] {mdy} => $mdy
         clocke = {clockz}
-        clocke = [ às|as ] {hn} [ h|horas ] => (clock $hn 0)
+        clocke = [ às|as ] {hn} [ h|horas ] => (clock $hn)
         clocke = [ às|as ] {hw} => $hw
         clocke = <hour> ~. ~<minute> => (clock $hour $minute)
         bareclock = [ às|as ] <hour12> => (clock $hour12)
@@ -629,6 +727,15 @@ extension LanguageSources {
         bareclock = [ às|as ] {n2} => (clock $n2)
 
         [rules]
+        alone/weekday = =. <shortweekday> =. => (weekday $shortweekday)
+        alone/weekday = =. <weekdayabbr> =. => (weekday $weekdayabbr)
+        alone/weekday = =. <shortweekday> <day> =. => (weekday $shortweekday) (day $day)
+        alone/clock = =. às {hw} =. => $hw
+        alone/day = =. dia <day> =. => (day $day)
+        list/weekdays = a:{wabbr} , b:{wabbr} ou|e [ na|no ] c:{wabbr} => a: (weekday $a) ; b: (weekday $b) ; c: (weekday $c)
+        list/weekdays = a:{wabbr} , b:{wabbr} , c:{wabbr} [ , ] ou|e [ na|no ] d:{wabbr} => a: (weekday $a) ; b: (weekday $b) ; c: (weekday $c) ; d: (weekday $d)
+        bound/before = antes de as d:{clocke} => d: (before $d)
+        nothing/phone = <oldyear> ~- ~<year> => nothing
         nothing/decimal = <int> ~,|. ~b:<int> => nothing
         nothing/greeting = bom|boa <part> => nothing
         nothing/ordinal = a|uma segunda|terceira|quarta|quinta|sexta vez => nothing
@@ -636,7 +743,13 @@ extension LanguageSources {
         time/dayrange = {day} [ , ] das|de|entre a:{bareclock} às|e|até|-|a b:{bareclock} da <part> => a: (begin (and $day $a (part $part))) ; b: (end (and $day $b (part $part)))
         time/dayrange = {day} [ , ] das|de|entre a:{clocke} às|e|até|-|a b:{clocke} => a: (begin (and $day $a)) ; b: (end (and $day $b))
         time/dayrange = das|de|entre a:{clocke} às|e|até|-|a b:{clocke} [ de|do|em|no ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
-        range/clock = [ das|de|entre ] a:{bareclock} às|e|até|-|a b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
+        range/clock = [ das|de ] a:{bareclock} às|até|-|a b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
+        range/clock = entre a:{bareclock} e|- b:{bareclock} <meridiem> => a: (begin (and $a (clock $meridiem))) ; b: (end (and $b (clock $meridiem)))
+        range/clock = entre as|às a:{clockz} e [ as|às ] b:{clockz} => a: (begin $a) ; b: (end $b)
+        range/clock = entre as|às a:{clockz} e [ as|às ] b:{clockz} [ de|do ] {day} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/clock = de a:{clockz} a b:{hn} =. => a: (begin $a) ; b: (end (clock $b))
+        range/clock = a:{clockz} - b:{hd} => a: (begin $a) ; b: (end $b)
+        range/times = entre as|às a:{time} e [ as|às ] b:{time} => a: (begin $a) ; b: (end $b)
         range/clock = das|de|entre a:{bareclock} às|e|até|a b:{bareclock} da <part> => a: (begin (and $a (part $part))) ; b: (end (and $b (part $part)))
         range/clock = das|entre a:{clocke} às|e|até b:{clocke} => a: (begin $a) ; b: (end $b)
         range/clock = de a:{clocke} às|a|até b:{clockz} => a: (begin $a) ; b: (end $b)
@@ -656,9 +769,9 @@ extension LanguageSources {
         duration/next = [ <art> ] próxim+ {cardinal} <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} próxim+ <unit> => (comingspan (period $cardinal $unit))
         duration/next = [ <art> ] {cardinal} <unit> seguintes => (comingspan (period $cardinal $unit))
-        duration/next = o resto de|do|da {theunit} => $theunit
         duration/next = próxima hora => (comingspan (period 1 hour))
         duration/first = [ <art> ] primeir+ {cardinal} <unit> => (period $cardinal $unit)
+        duration/whole = toda a semana => (period 1 week)
         duration/whole = todo|toda o|a <calunit> => (this $calunit)
         duration/whole = todo o dia => (period 1 day)
         duration/whole = o ano todo|inteiro => (this year)
@@ -668,6 +781,16 @@ extension LanguageSources {
         set/each = cada {wfull} [ , ] às|as {clockz} => (each (and (weekday $wfull) $clockz))
         set/each = todo|toda {wfull} [ , ] às|as {clockz} => (each (and (weekday $wfull) $clockz))
         set/each = todos os dias às {clockz} => (each $clockz)
+        set/each = todos os dias às {hn} => (each (clock $hn))
+        set/each = cada dia às {hn} => (each (clock $hn))
+        set/each = cada {wfull} às {hn} => (each (and (weekday $wfull) (clock $hn)))
+        set/each = [ às ] {clock} todos os dias => (each $clock)
+        set/each = [ às ] {clock} cada|toda|todo [ a|o ] {wfull} => (each (and (weekday $wfull) $clock))
+        set/each = [ a ] cada mes => (every 1 month)
+        set/each = cada noite => (each (part NI))
+        set/each = cada manhã => (each (part MO))
+        set/each = cada tarde => (each (part AF))
+        set/each = toda noite => (each (part NI))
         set/each = cada {wfull} => (each (weekday $wfull))
         set/each = todo|toda [ o|a ] {wfull} => (each (weekday $wfull))
         set/each = tod+ {wfull} => (each (weekday $wfull))
@@ -704,6 +827,15 @@ extension LanguageSources {
         range/days = de|do|entre [ o ] [ dia|dias ] a:{dom} a|ao|e|até|- [ o|ao ] [ dia ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = a:{dom} a|ao|-|até [ o ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/days = a:{dom} a|ao|-|até [ o ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ de|do|desde ] [ o ] a:{dom} a|ao|até [ o ] b:{dom} deste|desse mês => a: (begin (and (this month) (day $a))) ; b: (end (and (this month) (day $b)))
+        range/days = entre [ o ] a:{dom} e [ o ] b:{dom} deste|desse mês => a: (begin (and (this month) (day $a))) ; b: (end (and (this month) (day $b)))
+        range/days = [ de|do|desde ] [ o ] a:{dom} a|ao|até [ o ] b:{dom} do próximo mês => a: (begin (and (next month) (day $a))) ; b: (end (and (next month) (day $b)))
+        range/days = [ de|do|desde ] [ o ] a:{dom} a|ao|até [ o ] b:{dom} do mês que vem => a: (begin (and (next month) (day $a))) ; b: (end (and (next month) (day $b)))
+        range/days = [ de|do|desde ] [ o ] a:{dom} a|ao|até [ o ] b:{dom} do mês passado => a: (begin (and (last month) (day $a))) ; b: (end (and (last month) (day $b)))
+        range/days = [ de|do|desde ] a:{md} a|ao|até|- [ o ] b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = [ de|do|desde ] a:{md} a|ao|até|- [ o ] b:{mdy} => a: (begin (last $a $b)) ; b: (end $b)
+        range/months = de|entre a:<month> a|e|até b:{my} => a: (begin (last (month $a) $b)) ; b: (end $b)
+        range/numeric = a:<day> ~/ ~b:<monthnumber> ~- c:<day> ~/ d:<monthnumber> ~/ <year> => a: (begin (calendar $a $b $year)) ; year: (end (calendar $c $d $year))
         range/months = de|entre a:<month> a|e|até b:{anymonth} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/months = a:<month> a|- b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/from = de|do|da|desde a:{when} a|até|ao|à [ o|a ] b:{when} => a: (begin $a) ; b: (end $b)

@@ -122,7 +122,8 @@ extension TimeResolver {
                 if isWhole { add(10, text() + "H") }
                 if half { add(11, "30M") }
             // ISO 8601 counts nights as days.
-            case .part: symbol == .night ? add(4, text() + "D") : add(5, text() + "DT")
+            case .part where symbol == .night: if !parts.contains(where: { $0.rank == 4 }) { add(4, text() + "D") }
+            case .part: add(5, text() + "DT")
             case .day:
                 if isWhole { add(4, text() + "D") }
                 if half { add(10, "12H") }
