@@ -28,9 +28,21 @@ struct Discourse {
         self.sundayWeeks = sundayWeeks
     }
 
+    /// Which way a mention looks; what bounds an event by its end lies ahead of it.
+    static func direction(of mention: TimeMention) -> TemporalDirection {
+        guard mention.traits.contains(.openEnded) else { return mention.direction }
+        return mention.direction == .past ? .unknown : .future
+    }
+
+    /// It is the second end of a range whose first was told just before.
+    func leansOnRange(_ mention: TimeMention) -> Bool {
+        guard let openRange, openRange.sentence == mention.sentence, case .apply(.end, _) = mention.expression else { return false }
+        return true
+    }
+
     /// The context of a mention, and the index of the expression that `then` would mean.
     func context(for mention: TimeMention) -> (TimeContext, anchorIndex: Int?) {
-        var context = TimeContext(publication: publication, direction: mention.direction)
+        var context = TimeContext(publication: publication, direction: Discourse.direction(of: mention))
         context.sundayWeeks = sundayWeeks
         let clockOnly = mention.traits.contains(.clockOnly)
         var anchor: Told?
@@ -44,14 +56,13 @@ struct Discourse {
             anchor = quarter
         }
         context.toldByUnit = toldByUnit
-        if mention.traits.contains(.openEnded) { context.direction = context.direction == .past ? .unknown : .future }
         if let anchor {
             context.told = anchor.moment
             context.toldFormula = anchor.formula
             context.toldDirection = anchor.direction
         }
         if isNarrative, let last { context.narrative = last.moment }
-        if case .apply(.end, _) = mention.expression, let openRange, openRange.sentence == mention.sentence {
+        if let openRange, leansOnRange(mention) {
             context.rangeBegin = openRange.moment
             context.rangeFormula = openRange.formula
         }

@@ -61,6 +61,8 @@ struct Grammar: Sendable {
     var emissions: [Emission] = []
     var fragments: [Fragment] = []
     var ruleNames: [String] = []
+    /// By rule: it holds only in texts that tell a past of their own.
+    var isNarrative: [Bool] = []
     var openings = GrammarOpenings()
     /// By word: what tells it from other words in the eyes of the patterns; two words of one symbol match alike. 0 is that of unknown words.
     var symbols: [UInt16] = []

@@ -46,7 +46,10 @@ extension LanguagePackLoader {
 
     private mutating func addAlternative(from start: Int, emissions: [Grammar.Emission], slots: [String], rule: String, fragment: Int) {
         // Lines of one name follow one another.
-        if pack.grammar.ruleNames.last != rule { pack.grammar.ruleNames.append(rule) }
+        if pack.grammar.ruleNames.last != rule {
+            pack.grammar.ruleNames.append(rule)
+            pack.grammar.isNarrative.append(rule.hasPrefix("narrative/"))
+        }
         pack.grammar.fragments[fragment].alternatives.append(Int32(pack.grammar.alternatives.count))
         pack.grammar.alternatives.append(
             Grammar.Alternative(

@@ -35,25 +35,37 @@ struct MeaningTable {
     /// So many are kept; then it begins anew.
     private static let limit = 1 << 12
 
-    /// The meaning of a match at `position`, by its index in `meanings`.
-    mutating func meaning(of match: Int, at position: Int, tokens: [Token], tree: MatchTree, pack: LanguagePack) -> Int {
+    /// The meaning of a match at `position`, by its index in `meanings`; −1 where it has still to be made.
+    func meaning(of match: Int, _ found: MatchTree.Match, at position: Int, tokens: [Token], offsets: [Int32], generation: Int) -> Int {
+        if generation != self.generation { return -1 }
+        return Int(slots[slot(of: match, found, position, tokens, offsets)]) - 1
+    }
+
+    /// Works the meaning of a match out.
+    mutating func makeMeaning(of match: Int, at position: Int, tokens: [Token], tree: MatchTree, pack: LanguagePack) -> Int {
         if tree.generation != generation || meanings.count >= MeaningTable.limit {
             forget()
             generation = tree.generation
         }
         let found = tree.matches[match]
+        let slot = slot(of: match, found, position, tokens, tree.valueOffsets)
+        slots[slot] = Int32(meanings.count + 1)
+        make(match, found, Int(found.firstValue)..<Int(found.firstValue + found.valueCount), position, tokens, tree, pack)
+        return meanings.count - 1
+    }
+
+    /// Where a match with these values stands, or would.
+    private func slot(of match: Int, _ found: MatchTree.Match, _ position: Int, _ tokens: [Token], _ offsets: [Int32]) -> Int {
         let values = Int(found.firstValue)..<Int(found.firstValue + found.valueCount)
         var hash = UInt64(match) &* 0x9E37_79B9_7F4A_7C15
-        for index in values { hash = (hash ^ UInt64(MeaningTable.key(tokens[position + Int(tree.valueOffsets[index])]))) &* 0xC2B2_AE3D_27D4_EB4F }
+        for index in values { hash = (hash ^ UInt64(MeaningTable.key(tokens[position + Int(offsets[index])]))) &* 0xC2B2_AE3D_27D4_EB4F }
         var slot = Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
         while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            if Int(meanings[index].match) == match, hasValues(values, Int(meanings[index].firstKey), position, tokens, tree) { return index }
+            let known = meanings[Int(slots[slot]) - 1]
+            if Int(known.match) == match, hasValues(values, Int(known.firstKey), position, tokens, offsets) { break }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(meanings.count + 1)
-        make(match, found, values, position, tokens, tree, pack)
-        return meanings.count - 1
+        return slot
     }
 
     /// The reading of an output that is the same in every context, if it is known.
@@ -65,10 +77,8 @@ struct MeaningTable {
 
     private static func key(_ token: Token) -> UInt32 { token.isNumber ? UInt32(bitPattern: token.value) : UInt32(token.word) }
 
-    private func hasValues(_ values: Range<Int>, _ firstKey: Int, _ position: Int, _ tokens: [Token], _ tree: MatchTree) -> Bool {
-        for index in values where keys[firstKey + index - values.lowerBound] != MeaningTable.key(tokens[position + Int(tree.valueOffsets[index])]) {
-            return false
-        }
+    private func hasValues(_ values: Range<Int>, _ firstKey: Int, _ position: Int, _ tokens: [Token], _ offsets: [Int32]) -> Bool {
+        for index in values where keys[firstKey + index - values.lowerBound] != MeaningTable.key(tokens[position + Int(offsets[index])]) { return false }
         return true
     }
 

@@ -59,7 +59,8 @@ struct MentionFinder {
                     next = max(next, position)
                     continue
                 }
-                let end = position + Int(tree.matches[match].length)
+                let found = tree.matches[match]
+                let end = position + Int(found.length)
                 while marks < tokens.marks.count, tokens.marks[marks] < position {
                     let mark = tokens.marks[marks]
                     if endsSentence(mark, text, pack) { sentence += 1 }
@@ -71,7 +72,9 @@ struct MentionFinder {
                     }
                     marks += 1
                 }
-                let known = meanings.meaning(of: match, at: position, tokens: tokens.all, tree: tree, pack: pack)
+                var known = meanings.meaning(
+                    of: match, found, at: position, tokens: tokens.all, offsets: tree.valueOffsets, generation: tree.generation)
+                if known < 0 { known = meanings.makeMeaning(of: match, at: position, tokens: tokens.all, tree: tree, pack: pack) }
                 let meaning = meanings.meanings[known]
                 if meaning.outputCount > 0 {
                     var way = ClauseDirection(around: position..<end, tokens: tokens.all, text: text, pack: pack, traced: traced)

@@ -54,18 +54,20 @@ package struct Tagger: Sendable {
         var steps: [[String]] = []
         var openRange: Int?
         for var mention in mentions {
+            if !discourse.isNarrative, pack.grammar.isNarrative[Int(mention.rule)] { continue }
             let rule = pack.grammar.ruleNames[Int(mention.rule)]
-            if !discourse.isNarrative, rule.hasPrefix("narrative/") { continue }
-            let (context, anchorIndex) = discourse.context(for: mention)
-            if mention.traits.contains(.yearAgo), context.told?.unit == .quarter {
-                mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
-                mention.output = -1
-            }
-            // The second end of a range leans on the first.
-            let isAlone = !traced && context.rangeBegin == nil
             var ownSteps: [String] = []
+            var anchorIndex: Int?
+            // What reads the same everywhere is looked up; the second end of a range leans on the first.
+            let isAlone = !traced && !discourse.leansOnRange(mention)
             var reading = isAlone ? finder.reading(of: mention) : nil
             if reading == nil {
+                let (context, index) = discourse.context(for: mention)
+                anchorIndex = index
+                if mention.traits.contains(.yearAgo), context.told?.unit == .quarter {
+                    mention.expression = .apply(.shift, [.number(-1), .symbol(.year), .symbol(.then)])
+                    mention.output = -1
+                }
                 var resolver = TimeResolver(context: context, traced: traced)
                 reading = resolver.reading(of: mention.expression)
                 if isAlone, let reading { finder.keep(reading, of: mention) }
@@ -96,7 +98,7 @@ package struct Tagger: Sendable {
             made.relation = reading.relation
             made.alternatives = reading.alternatives
             made.flags = mention.isOrderAmbiguous ? reading.flags + ["ambiguous-order"] : reading.flags
-            made.direction = context.direction
+            made.direction = Discourse.direction(of: mention)
             made.zoneMinutes = reading.moment?.unit.isClock == true ? reading.zoneMinutes : nil
             if let zone = mention.zone { made.zone = String(decoding: text[Int(zone.lowerBound)..<Int(zone.upperBound)], as: UTF8.self) }
             if reading.rangeRole == .end, let open = openRange, found[open].rule == rule, rule.hasSuffix("/years"),
