@@ -33,10 +33,10 @@ extension LanguageSources {
         weekday 5: vrijdag
         weekday 6: zaterdag
         weekday 7: zondag
-        weekdayabbr 1: ma.
-        weekdayabbr 2: di.
-        weekdayabbr 3: wo.
-        weekdayabbr 4: do.
+        weekdayabbr 1: ma. maan.
+        weekdayabbr 2: di. dins.
+        weekdayabbr 3: wo. woens.
+        weekdayabbr 4: do. dond.
         weekdayabbr 5: vr. vrij.
         weekdayabbr 6: za. zat.
         weekdayabbr 7: zo.
@@ -47,17 +47,17 @@ extension LanguageSources {
         weekdays 5: vrijdags vrijdagen
         weekdays 6: zaterdags zaterdagen
         weekdays 7: zondags zondagen
-        unit second: seconde seconden secondes sec
-        unit minute: minuut minuten min
-        unit hour: uur uren uurtje
-        unit day: dag dagen
+        unit second: seconde seconden secondes sec sec. seconds
+        unit minute: minuut minuten min min. minuutje minuutjes
+        unit hour: uur uren uurtje uurtjes
+        unit day: dag dagen dgn
         unit workday: werkdag werkdagen
-        unit week: week weken
+        unit week: week weken wk wkn
         unit weekend: weekend weekeinde weekeinden
         unit month: maand maanden mnd
         unit quarter: kwartaal kwartalen
         unit half: halfjaar
-        unit year: jaar jaren
+        unit year: jaar jaren jaartje jaartjes
         unit decade: decennium decennia
         unit century: eeuw eeuwen
         unit millennium: millennium millennia
@@ -249,6 +249,17 @@ extension LanguageSources {
         todaypart = morgenochtend|morgenvroeg => (next (part MO))
         todaypart = morgenmiddag => (next (part AF))
         todaypart = morgenavond => (next (part EV))
+        todaypart = morgennamiddag => (next (part AF))
+        todaypart = morgenvoormiddag => (next (part MO))
+        todaypart = morgennacht => (next (part NI))
+        todaypart = gisternamiddag|gisterennamiddag => (last (part AF))
+        todaypart = gistervoormiddag|gisterenvoormiddag => (last (part MO))
+        todaypart = eergisterenavond|eergisteravond => (and (shift -2 day now) (part EV))
+        todaypart = eergisterenochtend|eergisterochtend => (and (shift -2 day now) (part MO))
+        todaypart = eergisterenmiddag|eergistermiddag => (and (shift -2 day now) (part AF))
+        todaypart = overmorgenavond => (and (shift 2 day now) (part EV))
+        todaypart = overmorgenochtend => (and (shift 2 day now) (part MO))
+        todaypart = overmorgenmiddag => (and (shift 2 day now) (part AF))
         halfcount = anderhalf|anderhalve => 1
         halfcount = tweeënhalf|tweeëneenhalf|tweeënhalve => 2
         halfcount = drieënhalf|drieëneenhalf|drieënhalve => 3
@@ -281,6 +292,8 @@ extension LanguageSources {
         simple = drie kwartier => (period 45 minute)
         simple = {vague} <unit> => (period X $unit)
         simple = <int> u => (period $int hour)
+        simple = <int> ~,|. ~b:<int> <unit> => (period (decimal $int $b) $unit)
+        simple = een uur of b:{cardinal} => (period $b hour)
         simple = {cardinal} <unit> of wat => (period $cardinal $unit)
         span = {simple}
         span = a:{simple} en b:{simple} => (period $a $b)
@@ -296,6 +309,19 @@ extension LanguageSources {
         domw = laatste => -1
         y = <year> !~% !{decimal} => (year $year)
         y = ' <yy> => (shortyear $yy)
+        y = {yearwords} => (year $yearwords)
+        yearwords = twee duizend => 2000
+        yearwords = tweeduizend {n2} => (+ 2000 $n2)
+        yearwords = tweeduizend en {n2} => (+ 2000 $n2)
+        yearwords = tweeduizend !<unit> => 2000
+        yearwords = negentien honderd => 1900
+        yearwords = negentienhonderd => 1900
+        yearwords = negentien|negentienhonderd {n2} => (+ 1900 $n2)
+        yearwords = achttien|achttienhonderd {n2} => (+ 1800 $n2)
+        yearwords = twintig n:{n2} !<unit> => (+ 2000 $n)
+        era = na christus => X
+        era = n. chr. => X
+        era = n. c. => X
         md = {dom} <month> => (month $month) (day $dom)
         md = {domo} [ van ] <month> => (month $month) (day $domo)
         md = {n2} <month> => (month $month) (day $n2)
@@ -303,6 +329,10 @@ extension LanguageSources {
         md = {dom} - <month> => (month $month) (day $dom)
         mdy = {md} [ van|, ] [ het jaar ] {y} => $md $y
         mdy = {md} - <year> => $md (year $year)
+        mdy = {md} [ , ] <year> {era} => $md (year $year)
+        mdy = {md} [ , ] <int> {era} => $md (year $int)
+        mdy = {md} [ , ] <int> voor christus => $md (year $int) (era bc)
+        mdy = {md} [ , ] <int> v. chr. => $md (year $int) (era bc)
         mdy = {dom} <month> <yy> !: !uur !{decimal} => (month $month) (day $dom) (shortyear $yy)
         mdy = {md} {ofyear} => $md $ofyear
         ofyear = vorig jaar => (last year)
@@ -323,7 +353,7 @@ extension LanguageSources {
         numeric = <year> ~. ~m:<monthnumber> ~. ~<day> => (year $year) (month $m) (day $day)
         numeric = <day> ~-|/ ~<month> ~-|/ ~<year> => (year $year) (month $month) (day $day)
         numeric = a:<day> ~/ ~b:<monthnumber> !~/ => (calendar $a $b)
-        numeric = =op|tot|van a:<day> ~-|. ~b:<monthnumber> !~- !uur => (calendar $a $b)
+        numeric = =op|tot|van|vanaf|sinds|voor|kom|ga|is|datum a:<day> ~-|. ~b:<monthnumber> !~- !uur => (calendar $a $b)
         numeric = <day> ~/|- ~<month> => (month $month) (day $day)
         numeric = <compact> => (calendar $compact)
         fullday = {mdy}
@@ -362,7 +392,11 @@ extension LanguageSources {
         day0 = <nextw> <holiday> => (next (holiday $holiday))
         day0 = {domw} <weekday> van|in [ de|het ] {anymonth} => (nth $domw (weekday $weekday) $anymonth)
         day0 = {domw} dag van|in {anymonth} => (nth $domw day $anymonth)
-        day0 = {domw} <weekday> van {relunit} => (nth $domw (weekday $weekday) $relunit)
+        day0 = {domw} <weekday> van [ de|het ] {relunit} => (nth $domw (weekday $weekday) $relunit)
+        day0 = {domw} <weekday> na <holiday> => (shift $domw (weekday $weekday) (holiday $holiday))
+        day0 = {domw} <weekday> na <holiday> {y} => (shift $domw (weekday $weekday) (and (holiday $holiday) $y))
+        day0 = {domw} dag van [ de|het ] {relunit} => (nth $domw day $relunit)
+        day0 = <weekday> over twee weken => (shift 14 day (next (weekday $weekday)))
         day0 = {domo} van {relunit} => $relunit (day $domo)
         today = vandaag => (this day)
         today = gisteren => (last day)
@@ -387,6 +421,9 @@ extension LanguageSources {
         day = [ de ] dag ervoor|daarvoor|tevoren => (last day then)
         day = een dag later => (next day then)
         day = [ de ] vorige|voorgaande dag => (last day then)
+        day = [ de ] afgelopen|laatste dag => (last day)
+        day = komende dag => (next day)
+        day = mijn dag => (this day)
         day = die|dezelfde dag => (this day then)
         day = deze dag => (this day)
         day = [ de ] dag na {day0} => (shift 1 day $day0)
@@ -396,6 +433,8 @@ extension LanguageSources {
         my = <month> - <year> => (month $month) (year $year)
         my = <month> ' <yy> => (month $month) (shortyear $yy)
         my = maand {my} => $my
+        my = maand van <month> de {domo} => (month $month)
+        my = maand van {my} => $my
         my = <monthnumber> ~/|- ~<year> => (month $monthnumber) (year $year)
         my = <monthnumber> /|- <year> => (month $monthnumber) (year $year)
         my = <year> ~-|/ ~<monthnumber> !~- !~/ => (month $monthnumber) (year $year)
@@ -422,10 +461,15 @@ extension LanguageSources {
         relunit = <calunit> erna|daarna|daarop|later|nadien => (next $calunit then)
         relunit = <calunit> ervoor|daarvoor|eerder => (last $calunit then)
         relunit = <lastw> werkweek => (last week)
+        relunit = rest van [ de|het|deze|dit|mijn ] <calunit> => (rest $calunit)
+        relunit = rest van [ de|deze|mijn ] dag => (rest day)
+        relunit = de <calunit> na de volgende => (shift 2 $calunit now)
         theunit = <calunit> => (this $calunit)
         theunit = dag => (this day)
         wk = week beginnend [ op ] {day0} => (weekof $day0)
         wk = week van [ de ] {day0} => (weekof $day0)
+        wk = week van <month> de {domo} => (weekof (and (month $month) (day $domo)))
+        day0 = <month> de {domo} => (month $month) (day $domo)
         wk = {domw} <calunit> van|in {anymonth} => (nth $domw $calunit $anymonth)
         wk = {domw} <calunit> van|in {yearx} => (nth $domw $calunit $yearx)
         wk = {domw} <calunit> van|in {relunit} => (nth $domw $calunit $relunit)
@@ -455,6 +499,8 @@ extension LanguageSources {
         dec = jaren <yy> => (shortdecade $yy)
         dec = jaren ' <yy> => (shortdecade $yy)
         dec = jaren <tens> => (shortdecade $tens)
+        dec = jaren negentien|negentienhonderd <tens> => (decade (+ 1900 $tens))
+        dec = jaren achttien|achttienhonderd <tens> => (decade (+ 1800 $tens))
         dec = jaren <year> => (decade $year)
         cen = {domo} eeuw => (century $domo)
         cen = {domo} eeuw voor christus => (century $domo) (era bc)
@@ -462,6 +508,11 @@ extension LanguageSources {
         yearx = {y}
         yearx = jaar {y} => $y
         yearx = <int> voor christus => (year $int) (era bc)
+        yearx = <int> v. chr. => (year $int) (era bc)
+        yearx = [ het ] jaar <int> voor christus => (year $int) (era bc)
+        yearx = [ het ] jaar <int> !<unit> => (year $int)
+        yearx = [ het ] jaar <int> {era} => (year $int)
+        yearx = <int> {era} => (year $int)
         # so much before or after
         ago = {spanx} geleden => (shift -1 $spanx now)
         ago = <approx> {span} geleden => (mod $approx (shift -1 $span now))
@@ -473,6 +524,8 @@ extension LanguageSources {
         ago = {span} voor {day} => (shift -1 $span $day)
         ago = {span} na {day} => (shift 1 $span $day)
         ago = {span} vanaf nu|vandaag => (shift 1 $span now)
+        ago = over {span} vanaf nu|vandaag => (shift 1 $span now)
+        ago = {span} te|gerekend vanaf {day} => (shift 1 $span $day)
         ago = {span} vanaf {day} => (shift 1 $span $day)
         anyx = {anymonth}
         anyx = {sy}
@@ -494,6 +547,9 @@ extension LanguageSources {
         base = de|het {theunit} => $theunit
         edged = [ het|de ] <edge> [ van ] {base} => (mod $edge $base)
         edged = later {relunit} => (mod END $relunit)
+        edged = later in|op [ de|het ] {theunit} => (mod END $theunit)
+        edged = eerder in|op [ de|het ] {theunit} => (mod START $theunit)
+        edged = halverwege {base} => (mod MID $base)
         edged = eerder {relunit} => (mod START $relunit)
         edged = vroege|vroeg {dec} => (mod START $dec)
         edged = late {dec} => (mod END $dec)
@@ -501,17 +557,25 @@ extension LanguageSources {
         hm = <hour> ~: ~<minute> !~: => (clock $hour $minute) (part DT)
         hm = <hour> ~: ~<minute> ~: ~s:<minute> => (clock $hour $minute $s) (part DT)
         hm = <hour> ~u|h ~<minute> => (clock $hour $minute) (part DT)
+        hm = <hour> ~: ~<minute> ~h|u => (clock $hour $minute) (part DT)
         hd = <hour> ~. ~<minute> !{decimal} !~% => (clock $hour $minute) (part DT)
         hn = <hour>
         hn = {n2}
         hh = {hm} [ uur|u|u. ] => $hm
         hh = {hd} uur|u|u. => $hd
+        hh = =vanaf|om|tot|rond|tegen <hour> ~u|h => (clock $hour)
+        hh = =om|vanaf|rond|tegen|tot|sinds <hour> u => (clock $hour)
+        hh = half <hour12> => (clock (- $hour12 1) 30)
+        hh = kwart|kwartier over {hn} => (clock $hn 15)
+        hh = kwart|kwartier voor {hn} => (clock (- $hn 1) 45)
+        hh = m:{n2} over|na {hn} !<unit> => (clock $hn $m)
+        hh = <int> over {hn} !<unit> => (clock $hn $int)
         hh = =om|tot|vanaf|rond|tegen|na|voor {hd} => $hd
-        hh = =om|rond|tegen <hour> uur => (clock $hour 0)
-        hh = =om|rond|tegen {n2} uur => (clock $n2 0)
-        hw = {hn} uur => (clock $hn 0)
-        hw = =om|rond|tegen {n2} => (clock $n2 0)
-        hw = =om|rond|tegen {hn} => (clock $hn 0)
+        hh = =om|rond|tegen <hour> uur => (clock $hour)
+        hh = =om|rond|tegen {n2} uur => (clock $n2)
+        hw = {hn} uur => (clock $hn)
+        hw = =om|rond|tegen {n2} => (clock $n2)
+        hw = =om|rond|tegen {hn} => (clock $hn)
         hw = half {hn} => (clock (- $hn 1) 30)
         hw = kwart over {hn} => (clock $hn 15)
         hw = kwart voor {hn} => (clock (- $hn 1) 45)
@@ -532,7 +596,10 @@ extension LanguageSources {
         clock = =om|rond|tegen|vanaf|tot|na|voor|sinds|tussen|van|en|was|is|het {hw}
         clock = {hh} {adv} => $hh $adv
         clock = {hw} {adv} => $hw $adv
-        clock = {hn} {adv} => (clock $hn 0) $adv
+        clock = {hw} precies|stipt => $hw
+        clock = precies|stipt {hw} => $hw
+        clock = {hn} uur {adv} => (clock $hn) $adv
+        clock = {hn} {adv} => (clock $hn) $adv
         clock = {hn} <meridiem> => (clock $hn $meridiem)
         clock = {hm} <meridiem> => $hm (clock $meridiem)
         clock = {hd} <meridiem> => $hd (clock $meridiem)
@@ -579,16 +646,21 @@ extension LanguageSources {
         time = {day} [ , ] [ om|rond|vanaf ] {clockz} => $day $clockz
         time = {advs} om {clocke} => $clocke $advs
         time = {hd} {today} => $hd $today
+        time = <hour12> <todaypart> => (clock $hour12) $todaypart
+        time = <todaypart> [ om|rond ] {hn} !<unit> => (clock $hn) $todaypart
         time = {dp}
         time = {clockz}
         when = {time}
         when = {date}
         clocke = {clockz}
+        adjeach = om de andere => X
+        adjeach = elke|iedere andere => X
+        adjeach = elke|iedere tweede => X
         bareclock = <hour12> => (clock $hour12)
         bareclock = <hour12> ~:|. ~<minute> => (clock $hour12 $minute)
         bareclock = {n2} => (clock $n2)
         bareclock = half {n2} => (clock (- $n2 1) 30)
-        clocke = {hn} => (clock $hn 0)
+        clocke = {hn} => (clock $hn)
         clocke = {hd}
         clocke = {hw}
 
@@ -607,7 +679,7 @@ extension LanguageSources {
         time/dayrange = {dp} [ , ] [ van|tussen ] a:{clocke} tot|en|- b:{clocke} => a: (begin (and $dp $a)) ; b: (end (and $dp $b))
         range/clock = van|tussen a:{clockz} tot|en b:{clocke} => a: (begin $a) ; b: (end $b)
         range/clock = a:{clockz} tot|- b:{clockz} => a: (begin $a) ; b: (end $b)
-        range/clock = van|tussen a:<hour> tot|en b:<hour> uur => a: (begin (clock $a 0)) ; b: (end (clock $b 0))
+        range/clock = van|tussen a:<hour> tot|en b:<hour> uur => a: (begin (clock $a)) ; b: (end (clock $b))
         date/day = {date} => $date
         time/time = {time} => $time
         time/part = =de|het|in|tegen <part> => (part $part)
@@ -620,8 +692,8 @@ extension LanguageSources {
         duration/past = [ de|het ] <lastw> {cardinal} <unit> => (pastspan (period $cardinal $unit))
         duration/past = [ de|het ] {cardinal} <lastw> <unit> => (pastspan (period $cardinal $unit))
         duration/past = [ de ] <lastw> paar <unit> => (pastspan (period X $unit))
-        duration/rest = de|het rest van {base} => $base
-        duration/rest = rest van {base} => $base
+        duration/rest = de|het rest van {day0} => $day0
+        duration/rest = rest van {anymonth} => $anymonth
         duration/past = [ het ] <lastw> uur => (pastspan (period 1 hour))
         duration/next = [ de|het ] <nextw> <bareunit> => (comingspan (period X $bareunit))
         duration/next = [ de|het ] <nextw> {cardinal} <unit> => (comingspan (period $cardinal $unit))
@@ -629,7 +701,8 @@ extension LanguageSources {
         duration/next = [ de ] <nextw> paar <unit> => (comingspan (period X $unit))
         duration/next = [ het ] <nextw> uur => (comingspan (period 1 hour))
         duration/first = de eerste {cardinal} <unit> => (period $cardinal $unit)
-        duration/within = binnen [ de ] d:{span} => d: (comingspan $d)
+        duration/within = binnen [ de ] d:{span} => d: (comingspan $d now)
+        duration/within = binnen [ de|een ] d:{span} vanaf nu|vandaag => d: (comingspan $d now)
         duration/ahead = in d:{span} => d: (ahead $d)
         duration/these = deze <bareunit> => (period X $bareunit)
         duration/whole = de|het hele <calunit> => (this $calunit)
@@ -639,6 +712,11 @@ extension LanguageSources {
         duration/bare = <bareunit> => (period X $bareunit)
         set/each = elke|iedere <weekday> => (each (weekday $weekday))
         set/each = elke|iedere <weekday> [ om ] {clocke} => (each (and (weekday $weekday) $clocke))
+        set/each = elke|iedere dag [ om ] {hd} => (each $hd)
+        set/each = elke|iedere dag [ om ] {hn} uur => (each (clock $hn))
+        set/each = dagelijks [ om ] {clocke} => (each $clocke)
+        set/each = {clockz} elke|iedere dag => (each $clockz)
+        set/each = {adjeach} <unit> => (every 2 $unit)
         set/each = elke|iedere <weekdaypart> => (each $weekdaypart)
         set/each = op <weekdays> => (each (weekday $weekdays))
         set/each = ' s <weekdays> => (each (weekday $weekdays))
@@ -657,6 +735,13 @@ extension LanguageSources {
         set/rate = per u:<unit> => u: (rate 1 $u)
         reference/now = nu|momenteel|tegenwoordig|thans => (ref PRESENT_REF)
         reference/now = op dit moment => (ref PRESENT_REF)
+        reference/now = zojuist|daarnet|zonet|daarstraks => (ref PRESENT_REF)
+        reference/now = nu meteen|direct => (ref PRESENT_REF)
+        reference/now = vandaag de dag => (ref PRESENT_REF)
+        reference/now = heden ten dage => (ref PRESENT_REF)
+        reference/now = vanaf nu => (ref PRESENT_REF)
+        reference/soon = straks|spoedig|dadelijk => (ref FUTURE_REF)
+        reference/soon = zo spoedig|snel mogelijk => (ref FUTURE_REF)
         reference/now = op het ogenblik => (ref PRESENT_REF)
         reference/now = huidige|huidig => (ref PRESENT_REF)
         reference/past = onlangs|recent|recentelijk|recente|destijds|vroeger|indertijd => (ref PAST_REF)
@@ -673,6 +758,21 @@ extension LanguageSources {
         range/days = [ van|tussen ] a:{dom} en|- b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
         list/days = [ op ] a:{dom} en b:{md} => a: (and $b (day $a)) ; b: $b
         range/months = [ van|tussen ] a:<month> tot|en|- [ en met ] b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
+        range/days = [ van ] a:{domo} tot|- [ en met ] b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = [ van ] a:{domo} tot|- [ en met ] b:{mdy} => a: (begin (and $b (day $a))) ; b: (end $b)
+        range/days = a:{md} -|– b:{md} => a: (begin $a) ; b: (end $b)
+        range/days = a:{md} -|–|tot b:{md} [ , ] {y} => a: (begin (and $a $y)) ; b: (end (and $b $y))
+        range/days = van|tussen a:{md} en|tot [ en met ] b:{md} [ , ] {y} => a: (begin (and $a $y)) ; b: (end (and $b $y))
+        range/days = a:{md} -|– b:{mdy} => a: (begin $a) ; b: (end $b)
+        range/days = a:{fullday} -|– b:{fullday} => a: (begin $a) ; b: (end $b)
+        range/days = a:{my} -|– b:{my} => a: (begin $a) ; b: (end $b)
+        range/dates = m:{relunit} van|tussen a:<day> tot|en|- b:<day> => a: (begin (and $m (day $a))) ; b: (end (and $m (day $b)))
+        range/dates = m:{relunit} a:<day> tot|- b:<day> !<unit> !<month> => a: (begin (and $m (day $a))) ; b: (end (and $m (day $b)))
+        range/week = w:{relunit} tussen|van a:<weekday> en|tot [ en met ] b:<weekday> => a: (begin (and $w (weekday $a))) ; b: (end (and $w (weekday $b)))
+        time/dayrange = {day} [ , ] [ om|van ] a:{hm} -|–|tot b:{hm} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        time/dayrange = {day} [ , ] na a:{hm} maar|en voor b:{hm} => a: (begin (and $day $a)) ; b: (end (and $day $b))
+        range/years = [ van ] a:{y} tot [ en met ] b:{y} => a: (begin $a) ; b: (end $b)
+        range/years = [ van ] a:{y} tot [ en met ] b:{my} => a: (begin $a) ; b: (end $b)
         range/from = van|vanaf a:{when} tot [ en met ] b:{when} => a: (begin $a) ; b: (end $b)
         range/from = a:{day0} tot en met b:{day0} => a: (begin $a) ; b: (end $b)
         range/between = tussen a:{when} en b:{when} => a: (begin $a) ; b: (end $b)
@@ -690,6 +790,9 @@ extension LanguageSources {
         nothing/phone = <year> ~- ~<int> ~- ~b:<int> => nothing
         nothing/phone = <int> ~. ~b:<int> ~. ~c:<int> => nothing
         nothing/notaday = <int> <month> => nothing
+        nothing/date = <int> ~/ ~b:<int> ~/ ~c:<year> => nothing
+        nothing/date = <int> ~- ~b:<int> ~- ~c:<year> => nothing
+        nothing/date = <int> ~. ~b:<int> ~. ~c:<year> => nothing
 
         [cues]
         future: zal zullen wordt worden gaat gaan wil willen moet moeten

@@ -647,6 +647,10 @@ extension LanguageSources {
         hw = <int> minutos|min|mins antes das|da {hn} => (clock (- $hn 1) (- 60 $int))
         hh = meia noite => (clock 24 0)
         clock = {hh}
+        clock = m:{n2} para [ o ] meio dia => (clock 11 (- 60 $m))
+        clock = <int> para [ o ] meio dia => (clock 11 (- 60 $int))
+        clock = m:{n2} para [ a ] meia noite => (clock 23 (- 60 $m))
+        clock = <int> para [ a ] meia noite => (clock 23 (- 60 $int))
         clock = =às|das|as|pelas|de|até|entre|e|à {hw}
         clock = {hh} em ponto => $hh
         clock = {hw} em ponto => $hw
