@@ -98,7 +98,7 @@ extension LanguageSources {
         adjunit year: annuel annuelle annuels annuelles annuellement
         adjunit quarter: trimestriel trimestrielle trimestriels trimestrielles
         part MO: matin matinée
-        part AF: après-midi, aprem
+        part AF: après-midi, aprem, aprèm
         part EV: soir soirée
         part NI: nuit
         part MI: midi, mi-journée
@@ -169,6 +169,13 @@ extension LanguageSources {
         ordinal 21: vingt et unième,
         roman 1: ier
         roman 9: ix
+        romane 2: iie iième
+        romane 3: iiie iiième
+        romane 4: ive ivème
+        romane 5: ve vème
+        romane 6: vie vième
+        romane 7: viie viième
+        romane 8: viiie viiième
         romane 9: ixe ixème
         roman 10: x
         romane 10: xe xème
@@ -421,6 +428,14 @@ extension LanguageSources {
         day0 = <weekday> de la semaine en cours => (weekday $weekday) (this week)
         day0 = la semaine prochaine [ , ] <weekday> => (weekday $weekday) (next week)
         day0 = la semaine dernière [ , ] <weekday> => (weekday $weekday) (last week)
+        day0 = [ le ] dernier <weekday> de|du {anymonth} => (nth -1 (weekday $weekday) $anymonth)
+        day0 = [ le ] dernier <weekday> d ' {anymonth} => (nth -1 (weekday $weekday) $anymonth)
+        day0 = [ le ] dernier <weekday> du mois => (nth -1 (weekday $weekday) (this month))
+        day0 = [ le ] dernier jour du mois => (nth -1 day (this month))
+        day0 = [ le ] {ordw} <weekday> du mois => (nth $ordw (weekday $weekday) (this month))
+        day0 = [ le ] {ordw} <weekday> du mois prochain => (nth $ordw (weekday $weekday) (next month))
+        day0 = [ le ] dernier <weekday> du mois prochain => (nth -1 (weekday $weekday) (next month))
+        day0 = [ le ] {ordw} jour du mois => (nth $ordw day (this month))
         day0 = <weekday> en quinze => (shift 14 day (next (weekday $weekday)))
         day0 = <weekday> de la semaine dernière|passée => (weekday $weekday) (last week)
         day0 = <weekday> de la semaine prochaine => (weekday $weekday) (next week)
@@ -468,6 +483,14 @@ extension LanguageSources {
         day = [ le ] {ordw} <weekday> du|de {relunit} => (nth $ordw (weekday $weekday) $relunit)
         day = [ le ] dernier <weekday> du|de {relunit} => (nth -1 (weekday $weekday) $relunit)
         day = [ le ] {dom} du mois prochain => (next month) (day $dom)
+        day = [ le ] {domo9} du mois => (this month) (day $domo9)
+        day = [ le ] {domo9} du mois dernier|passé => (last month) (day $domo9)
+        day = [ le ] {domo9} du mois prochain => (next month) (day $domo9)
+        day = [ le ] {domo9} du mois courant => (this month) (day $domo9)
+        day = [ le ] {domo9} de ce mois => (this month) (day $domo9)
+        domo9 = {dom}
+        domo9 = {n2}
+        domo9 = premier => 1
         day = [ le ] {dom} de|du {relunit} => $relunit (day $dom)
         day = le lendemain de {day0} => (shift 1 day $day0)
         day = le jour même => (this day then)
@@ -536,6 +559,10 @@ extension LanguageSources {
         relunit = la|le <calunit> précédente|précédent => (last $calunit then)
         relunit = <calunit> dernière|dernier|passée => (last $calunit)
         relunit = <calunit> prochaine|prochain => (next $calunit)
+        relunit = la dernière décennie => (last decade)
+        relunit = la prochaine décennie => (next decade)
+        relunit = le dernier siècle => (last century)
+        relunit = le prochain siècle => (next century)
         relunit = ce|cette|cet <calunit> => (this $calunit)
         relunit = ce|cette|cet <calunit> - ci => (this $calunit)
         relunit = ce|cette|cet <calunit> - là => (this $calunit then)
@@ -585,6 +612,10 @@ extension LanguageSources {
         sy = l ' <season> prochain => (next (season $season))
         sy = le <season> dernier => (last (season $season))
         sy = le <season> prochain => (next (season $season))
+        sy = <season> prochain => (next (season $season))
+        sy = <season> dernier|passé => (last (season $season))
+        sy = <season> suivant => (next (season $season) then)
+        sy = <season> précédent => (last (season $season) then)
         sy = cet|ce|cette <season> => (this (season $season))
         sy = l ' <season> suivant => (next (season $season) then)
         sy = l ' <season> => (season $season)
@@ -617,7 +648,9 @@ extension LanguageSources {
         cen = {romanw} siècle => (century $romanw)
         cen = le {ordw} siècle => (century $ordw)
         cen = {ordw} siècle => (century $ordw)
-        cen = {cen0} avant j.-c. => $cen0 (era bc)
+        cen = [ le ] {cen0} {bcera} => $cen0 (era bc)
+        cen = [ le ] {cen0} {ceera} => $cen0
+        cen0 = {ordw} siècle => (century $ordw)
         anymonth = mois d ' <month> => (month $month)
         anymonth = le mois d ' <month> => (month $month)
         anymonth = le mois d ' <month> dernier|prochain => (month $month)
@@ -642,6 +675,9 @@ extension LanguageSources {
         ago = {span} à partir de maintenant => (shift 1 $span now)
         ago = un peu plus tard => (ref FUTURE_REF)
         ago = il y a {spanh} => (shift -1 $spanh now)
+        ago = il y a exactement|déjà|précisément {spanh} => (shift -1 $spanh now)
+        ago = il y a à peine {spanh} => (shift -1 $spanh now)
+        ago = il y a tout juste {spanh} => (shift -1 $spanh now)
         ago = il y ' a {spanh} => (shift -1 $spanh now)
         ago = il y a <approx> {span} => (mod $approx (shift -1 $span now))
         ago = il y a {vaguespan} => (ref PAST_REF)
@@ -785,6 +821,29 @@ extension LanguageSources {
         hh = midi <tens> => (clock 12 $tens)
         hh = midi quinze => (clock 12 15)
         hh = midi moins le quart => (clock 11 45)
+        hh = midi moins m:{n2} => (clock 11 (- 60 $m))
+        hh = minuit moins le quart => (clock 23 45)
+        hh = minuit moins m:{n2} => (clock 23 (- 60 $m))
+        hh = minuit et quart => (clock 0 15)
+        hh = minuit <tens> => (clock 0 $tens)
+        hh = minuit dix => (clock 0 10)
+        hh = minuit cinq => (clock 0 5)
+        hh = minuit quinze => (clock 0 15)
+        hh = midi dix => (clock 12 10)
+        hh = midi cinq => (clock 12 5)
+        hh = midi trente - cinq => (clock 12 35)
+        hh = midi pile|précis => (clock 12 0)
+        hh = minuit pile|précis => (clock 24 0)
+        hh = <hour> ~h pile|précises|tapantes => (clock $hour 0)
+        hh = {n2} heures m:{teens} => (clock $n2 $m)
+        teens = quinze => 15
+        teens = trente => 30
+        teens = quarante - cinq => 45
+        teens = trente - cinq => 35
+        teens = vingt !- => 20
+        teens = quarante !- => 40
+        teens = cinquante !- => 50
+        hh = <hour> heures du mat => (clock $hour 0 am)
         hh = midi et quart => (clock 12 15)
         hh = minuit et demi|demie => (clock 0 30)
         hh = <hour> ~h et quart => (clock $hour 15)
@@ -852,6 +911,10 @@ extension LanguageSources {
         clockz = environ {clock} => (mod APPROX $clock)
         clockz = peu après {clock} => (mod AFTER $clock)
         clockz = peu avant {clock} => (mod BEFORE $clock)
+        clockz = [ aux ] environs|alentours de {clock} => (mod APPROX $clock)
+        clockz = vers les {clock} => (mod APPROX $clock)
+        clockz = juste avant {clock} => (mod BEFORE $clock)
+        clockz = juste après {clock} => (mod AFTER $clock)
         dp = {day} l ' <part> => $day (part $part)
         dp = {day} [ en ] <edge> d ' <part> => (mod $edge (and $day (part $part)))
         dp = {day} dans le <part> => $day (part $part)
@@ -1039,6 +1102,11 @@ extension LanguageSources {
         duration/hours = pendant|durant|depuis|pour s:{hspan} => s: $s
         duration/next = [ les|ces|des ] prochains|prochaines {cardinal} <unit> => (comingspan (period $cardinal $unit))
         duration/past = [ les|ces|des ] derniers|dernières {cardinal} <unit> => (pastspan (period $cardinal $unit))
+        duration/past = la dernière heure => (pastspan (period 1 hour))
+        duration/past = la dernière demi - heure => (pastspan (period 30 minute))
+        duration/past = les dernières vingt - quatre heures => (pastspan (period 24 hour))
+        duration/next = la prochaine heure => (comingspan (period 1 hour))
+        duration/next = la prochaine demi - heure => (comingspan (period 30 minute))
         duration/quinquennat = quinquennat => (period 5 year)
         duration/septennat = septennat => (period 7 year)
         duration/past = [ les|ces ] {cardinal} derniers|dernières <unit> => (pastspan (period $cardinal $unit))
