@@ -28,7 +28,7 @@ struct MatchTree {
 
     private static let leaf: Int8 = .min
     /// At most so many nodes are kept; then it begins anew, so that memory does not grow with what is read.
-    private static let nodeLimit = 1 << 17
+    private let nodeLimit: Int
     /// Signatures that no token has.
     private static let nothingBefore: UInt32 = .max - 1
     private static let nothingAfter: UInt32 = .max
@@ -42,7 +42,10 @@ struct MatchTree {
     /// Counts how often everything was forgotten.
     private(set) var generation = 0
 
-    init() { forget() }
+    init(nodeLimit: Int = 1 << 16) {
+        self.nodeLimit = nodeLimit
+        forget()
+    }
 
     /// Index of the rule that matches at `position`; −1 where none does.
     mutating func match(at position: Int, tokens: [Token], pack: LanguagePack) -> Int {
@@ -81,7 +84,7 @@ struct MatchTree {
     }
 
     private mutating func learn(at position: Int, _ tokens: [Token], _ pack: LanguagePack) -> Int {
-        if nodes.count > MatchTree.nodeLimit || matcher.nodes.count > MatchTree.nodeLimit { forget() }
+        if nodes.count > nodeLimit || matcher.nodes.count > nodeLimit { forget() }
         let found = matcher.rule(at: position, tokens: tokens, pack: pack)
         var match = -1
         if let found {

@@ -61,9 +61,16 @@ enum TagLine {
     /// `begin` and `end_exclusive`; an open bound is null. A time told by the clock of a zone carries its offset, all others are the article's own.
     private static func write(_ interval: CivilInterval, offset: Int? = nil, to json: inout JSONWriter) {
         let zone = offset.map { UTCOffset(minutes: $0).description } ?? ""
-        json.key("begin")
-        if let begin = interval.begin { json.value(begin.description + zone) } else { json.null() }
-        json.key("end_exclusive")
-        if let end = interval.endExclusive { json.value(end.description + zone) } else { json.null() }
+        for (name, bound) in [("begin", interval.begin), ("end_exclusive", interval.endExclusive)] {
+            json.key(name)
+            guard let bound else {
+                json.null()
+                continue
+            }
+            json.value(writing: { out in
+                bound.write(to: &out)
+                out.write(zone)
+            })
+        }
     }
 }
