@@ -23,7 +23,7 @@ package struct WordTable: Sendable {
     package var count: Int { entries.count }
 
     /// The values of a word: 0 where there is none.
-    @inlinable package func find(_ word: FoldedWord) -> (plain: UInt16, marked: UInt16) {
+    @inlinable @inline(__always) package func find(_ word: FoldedWord) -> (plain: UInt16, marked: UInt16) {
         var place = Int(truncatingIfNeeded: word.spread) & mask
         while true {
             let number = Int(places[place])

@@ -60,6 +60,19 @@ struct GrammarOpenings: Sendable {
     /// Whether a word of this symbol can begin a rule.
     func beginsRule(_ symbol: UInt16) -> Bool { admits(fragmentBase + Grammar.rules, 0, UInt32(symbol)) }
 
+    /// Adds up what can follow a word of this symbol at the beginning of a rule, into `bits` from `start` on; answers the numeric classes that
+    /// can, and whether a rule may end with the word itself.
+    func addFollowers(of symbol: UInt16, in grammar: Grammar, to sums: inout [UInt64], at start: Int) -> (numeric: UInt16, canBeOne: Bool) {
+        var numbers: UInt16 = 0
+        for alternative in grammar.fragments[Grammar.rules].alternatives where admits(Int(alternative), 0, UInt32(symbol)) {
+            let row = Int(alternative)
+            if flags[row] & GrammarOpenings.canBeOne != 0 { return (0, true) }
+            numbers |= numeric[row * 2 + 1]
+            for offset in 0..<width { sums[start + offset] |= bits[(row * 2 + 1) * width + offset] }
+        }
+        return (numbers, false)
+    }
+
     // MARK: Working out
 
     /// Adds to the row of an alternative what its elements can begin with; true if it grew.

@@ -39,6 +39,10 @@ struct MatchTree {
     private(set) var matches: [Match] = []
     private(set) var valueOffsets: [Int32] = []
     private(set) var matcher = PatternMatcher()
+    /// By the symbol of a first word: −1 where it was not met yet, −2 where a rule may end with it; otherwise the row of what can follow it.
+    private var followerRows: [Int32] = []
+    private var followers: [UInt64] = []
+    private var followingNumbers: [UInt16] = []
     /// Counts how often everything was forgotten.
     private(set) var generation = 0
 
@@ -49,6 +53,7 @@ struct MatchTree {
 
     /// Index of the rule that matches at `position`; −1 where none does.
     mutating func match(at position: Int, tokens: [Token], pack: LanguagePack) -> Int {
+        guard canGoOn(at: position, tokens, pack.grammar) else { return -1 }
         var node = 0
         while true {
             let offset = nodes[node].offset
@@ -57,6 +62,36 @@ struct MatchTree {
             let edge = edges[slot(of: key)]
             if edge.key != key { return learn(at: position, tokens, pack) }
             node = Int(edge.target)
+        }
+    }
+
+    /// Whether what follows the word at `position` can follow it in any rule: of most words that begin one it can't, and there are too many
+    /// pairs of words to learn them one by one.
+    @inline(__always) private mutating func canGoOn(at position: Int, _ tokens: [Token], _ grammar: Grammar) -> Bool {
+        let token = tokens[position]
+        if token.isNumber { return true }
+        let symbol = Int(grammar.symbols[Int(token.word)])
+        if symbol >= followerRows.count || followerRows[symbol] == -1 { noteFollowers(of: symbol, grammar) }
+        let row = Int(followerRows[symbol])
+        if row < 0 { return true }
+        guard position + 1 < tokens.count else { return false }
+        let next = tokens[position + 1]
+        if next.isNumber { return followingNumbers[row] & next.numeric != 0 }
+        let second = Int(grammar.symbols[Int(next.word)])
+        return followers[row * grammar.openings.width + second >> 6] & 1 << UInt64(second & 63) != 0
+    }
+
+    private mutating func noteFollowers(of symbol: Int, _ grammar: Grammar) {
+        while followerRows.count <= symbol { followerRows.append(-1) }
+        let start = followers.count
+        followers += Array(repeating: 0, count: grammar.openings.width)
+        let (numbers, canBeOne) = grammar.openings.addFollowers(of: UInt16(symbol), in: grammar, to: &followers, at: start)
+        if canBeOne {
+            followers.removeLast(grammar.openings.width)
+            followerRows[symbol] = -2
+        } else {
+            followerRows[symbol] = Int32(followingNumbers.count)
+            followingNumbers.append(numbers)
         }
     }
 

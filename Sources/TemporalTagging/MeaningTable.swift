@@ -33,7 +33,7 @@ struct MeaningTable {
     private var generation = 0
 
     /// So many are kept; then it begins anew.
-    private static let limit = 1 << 12
+    private static let limit = 1 << 13
 
     /// The meaning of a match at `position`, by its index in `meanings`; −1 where it has still to be made.
     func meaning(of match: Int, _ found: MatchTree.Match, at position: Int, tokens: [Token], offsets: [Int32], generation: Int) -> Int {
