@@ -172,32 +172,33 @@ struct PublicationAudit {
             }
         }
         Ordering.sort(&postings)
-        var pairs: [UInt64] = []
+        var filings = SharedFilings()
         var i = 0
         while i < postings.count {
             var j = i
             while j < postings.count, postings[j].key == postings[i].key { j += 1 }
             // Two terms that very many mentions share name the story, not an event.
-            if j - i <= 48 {
-                for x in i..<j {
-                    for y in (x + 1)..<max(x + 1, j) {
-                        let (a, b) = (Int(postings[x].item), Int(postings[y].item))
-                        if origins[Int(table.article[a])] != origins[Int(table.article[b])] { pairs.append(UInt64(a) << 32 | UInt64(b)) }
-                    }
-                }
-            }
+            if j - i <= 48 { filings.add(postings[i..<j]) }
             i = j
         }
-        Ordering.sort(&pairs)
+        postings = []
+        filings.index(mentions: table.mentions.count)
         var votes: [Vote] = []
-        var last: UInt64 = .max
-        for pair in pairs where pair != last {
-            last = pair
-            let (a, b) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-            let (cosine, shared, _) = table.vectors.compare(a, b)
-            guard shared >= 2, cosine >= thresholds.weakLikeness else { continue }
-            vote(on: a, by: b, cosine, hinges, &votes)
-            vote(on: b, by: a, cosine, hinges, &votes)
+        var seen = [Int32](repeating: -1, count: table.mentions.count)
+        var partners: [UInt64] = []
+        for a in witnessable {
+            partners.removeAll(keepingCapacity: true)
+            filings.eachPartner(of: a, seen: &seen) { b in
+                if origins[Int(table.article[a])] != origins[Int(table.article[b])] { partners.append(UInt64(b)) }
+            }
+            Ordering.sort(&partners)
+            for partner in partners {
+                let b = Int(partner)
+                let (cosine, shared, _) = table.vectors.compare(a, b)
+                guard shared >= 2, cosine >= thresholds.weakLikeness else { continue }
+                vote(on: a, by: b, cosine, hinges, &votes)
+                vote(on: b, by: a, cosine, hinges, &votes)
+            }
         }
         addNeighbours(to: &votes)
         var order = votes.enumerated().map { Posting(UInt64($1.mention), $0) }

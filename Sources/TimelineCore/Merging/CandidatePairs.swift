@@ -1,88 +1,65 @@
-/// Finds the pairs of mentions worth comparing, in time near-linear in their number: mentions are filed under (term, stretch of time) for their rarest
+/// Finds the mentions worth comparing with each other, in time near-linear in their number: mentions are filed under (term, stretch of time) for their rarest
 /// terms; only those filed together are compared. A file of more than 64 is divided by a second term, then by a third, never cut by order of arrival.
 struct CandidatePairs {
-    /// Pairs (a < b), ascending, each once.
-    static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> [UInt64] {
-        // In order of the mentions, as one worker would have filed them.
-        let parts = workers.map(subset.count, shortest: 4_096) { range in file(table, subset[range], thresholds) }
-        var postings: [Posting] = []
-        postings.reserveCapacity(parts.reduce(0) { $0 + $1.postings.count })
-        // The rarest terms of each mention, one list after the other, and where each list stands.
-        var rarest: [Int32] = []
-        var places = [Range<Int>](repeating: 0..<0, count: table.mentions.count)
-        var subsetPlace = 0
-        for part in parts {
-            postings += part.postings
-            var start = rarest.count
-            rarest += part.rarest
-            for count in part.counts {
-                places[subset[subsetPlace]] = start..<start + Int(count)
-                start += Int(count)
-                subsetPlace += 1
-            }
+    static func find(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> SharedFilings {
+        var filings = SharedFilings()
+        // Some thirty postings a mention: of very many mentions only a part of the keys is gone through at a time.
+        let shards = UInt64(1 + subset.count / 500_000)
+        for shard in 0..<shards {
+            // In order of the mentions, as one worker would have filed them.
+            let parts = workers.map(subset.count, shortest: 4_096) { range in file(table, subset[range], thresholds, shard: shard, of: shards) }
+            var postings: [Posting] = []
+            postings.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+            for part in parts { postings += part }
+            divide(&postings, table, thresholds, depth: 0, into: &filings)
         }
-        var pairs: [UInt64] = []
-        var depth = 0
-        while !postings.isEmpty, depth < 3 {
-            Ordering.sort(&postings)
-            var overfull: [Posting] = []
-            var i = 0
-            while i < postings.count {
-                var j = i
-                while j < postings.count, postings[j].key == postings[i].key { j += 1 }
-                if j - i <= thresholds.bucket {
-                    addPairs(postings[i..<j], to: &pairs)
-                } else if depth == 2 {
-                    // Divided twice and still too many: neighbours in the total order, which keeps copies of one text together.
-                    var start = i
-                    while start < j {
-                        addPairs(postings[start..<min(start + thresholds.bucket, j)], to: &pairs)
-                        start += thresholds.bucket
-                    }
-                } else {
-                    for posting in postings[i..<j] {
-                        for term in rarest[places[Int(posting.item)]] {
-                            overfull.append(Posting(StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), posting.item))
-                        }
+        filings.index(mentions: table.mentions.count)
+        return filings
+    }
+
+    /// Groups what is filed under one key; a group that is too large is divided by a second term, and a third.
+    private static func divide(
+        _ postings: inout [Posting], _ table: MentionTable, _ thresholds: MergeThresholds, depth: Int, into filings: inout SharedFilings
+    ) {
+        Ordering.sort(&postings)
+        var i = 0
+        while i < postings.count {
+            var j = i
+            while j < postings.count, postings[j].key == postings[i].key { j += 1 }
+            if j - i <= thresholds.bucket {
+                filings.add(postings[i..<j])
+            } else if depth == 2 {
+                // Divided twice and still too many: neighbours in the total order, which keeps copies of one text together.
+                for start in stride(from: i, to: j, by: thresholds.bucket) { filings.add(postings[start..<min(start + thresholds.bucket, j)]) }
+            } else {
+                var parts: [Posting] = []
+                parts.reserveCapacity((j - i) * (thresholds.keys + 3))
+                for posting in postings[i..<j] {
+                    for term in keyTerms(of: Int(posting.item), table.vectors, count: thresholds.keys + 3) {
+                        parts.append(Posting(StableHash.combine(posting.key, UInt64(UInt32(bitPattern: term)) &+ 1), posting.item))
                     }
                 }
-                i = j
+                divide(&parts, table, thresholds, depth: depth + 1, into: &filings)
             }
-            postings = overfull
-            depth += 1
+            i = j
         }
-        Ordering.sort(&pairs)
-        var kept = 0
-        for i in pairs.indices where i == 0 || pairs[i] != pairs[kept - 1] {
-            pairs[kept] = pairs[i]
-            kept += 1
-        }
-        pairs.removeLast(pairs.count - kept)
-        return pairs
     }
 
-    /// What a stretch of the mentions is filed under, and the rarest terms of each.
-    private struct Filing {
-        var postings: [Posting] = []
-        var rarest: [Int32] = []
-        var counts: [UInt8] = []
-    }
-
-    private static func file(_ table: MentionTable, _ subset: ArraySlice<Int>, _ thresholds: MergeThresholds) -> Filing {
+    private static func file(
+        _ table: MentionTable, _ subset: ArraySlice<Int>, _ thresholds: MergeThresholds, shard: UInt64, of shards: UInt64
+    ) -> [Posting] {
         let vectors = table.vectors
-        var filing = Filing()
-        filing.postings.reserveCapacity(subset.count * 8)
+        var postings: [Posting] = []
+        postings.reserveCapacity(subset.count * 8)
         var subjects: [Int32: [Int32]] = [:]
+        func post(_ key: UInt64, _ m: Int) { if shards == 1 || key % shards == shard { postings.append(Posting(key, m)) } }
         for m in subset {
-            let own = keyTerms(of: m, vectors, count: thresholds.keys + 3)
-            filing.rarest += own
-            filing.counts.append(UInt8(clamping: own.count))
             // Without any date only one story's tellings are compared, and what its articles begin with is compared in any case.
             let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
             let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
             let stretches = isUndated ? [story] : stretches(of: table.span[m])
-            if isUndated, table.traits.isLead(m) { filing.postings.append(Posting(StableHash.mix(UInt64(bitPattern: story)), m)) }
-            var filed = Array(own.prefix(thresholds.keys))
+            if isUndated, table.traits.isLead(m) { post(StableHash.mix(UInt64(bitPattern: story)), m) }
+            var filed = keyTerms(of: m, vectors, count: thresholds.keys)
             // Names crowd out what was done, by which alone an article may come back to it: "the call".
             var actions = 0
             for k in vectors.range(m) where vectors.isOwn[k] && vectors.kinds[Int(vectors.terms[k])] == .action && actions < 2 {
@@ -97,19 +74,10 @@ struct CandidatePairs {
                 for term in subject where !filed.contains(term) { filed.append(term) }
             }
             for term in filed {
-                for stretch in stretches { filing.postings.append(Posting(key(term, stretch), m)) }
+                for stretch in stretches { post(key(term, stretch), m) }
             }
         }
-        return filing
-    }
-
-    private static func addPairs(_ group: ArraySlice<Posting>, to pairs: inout [UInt64]) {
-        for a in group.indices {
-            for b in (a + 1)..<max(a + 1, group.endIndex) {
-                let (x, y) = (group[a].item, group[b].item)
-                if x != y { pairs.append(min(x, y) << 32 | max(x, y)) }
-            }
-        }
+        return postings
     }
 
     /// The mention's rarest terms that some other mention can have, rarest first.

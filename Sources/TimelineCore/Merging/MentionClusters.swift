@@ -14,21 +14,28 @@ enum MentionClusters {
     /// Members of each cluster, ascending; clusters in order of their first member.
     /// - Parameter subset: mentions to cluster, ascending.
     static func build(_ table: MentionTable, among subset: [Int], thresholds: MergeThresholds, workers: Workers) -> [[Int]] {
-        let pairs = CandidatePairs.find(table, among: subset, thresholds: thresholds, workers: workers)
-        // Pairs come in order of their first article: each stretch of them goes over its own part of the articles.
-        let parts = workers.map(pairs.count, shortest: 16_384) { range in
+        let filings = CandidatePairs.find(table, among: subset, thresholds: thresholds, workers: workers)
+        // Mentions come in order of their articles: each stretch of them goes over its own part of the articles.
+        let parts = workers.map(subset.count, shortest: 512, longest: 16_384) { range in
             var articles = ArticleLikeness(table.vectors, articles: table.published.count)
-            return range.compactMap { place -> (pair: UInt64, score: Float)? in
-                let score = likeness(table, Int(pairs[place] >> 32), Int(pairs[place] & 0xFFFF_FFFF), thresholds, &articles)
-                return score >= thresholds.join ? (pairs[place], score) : nil
+            var seen = [Int32](repeating: -1, count: table.mentions.count)
+            var found: [Posting] = []
+            for a in subset[range] {
+                filings.eachPartner(of: a, seen: &seen) { b in
+                    let score = likeness(table, a, b, thresholds, &articles)
+                    if score >= thresholds.join { found.append(Posting(UInt64(a) << 32 | UInt64(b), UInt64(score.bitPattern))) }
+                }
             }
+            Ordering.sort(&found)
+            return found
         }
         var edges: [Posting] = []
         var (scores, kept): ([Float], [UInt64]) = ([], [])
-        for (pair, score) in parts.joined() {
+        for edge in parts.joined() {
+            let score = Float(bitPattern: UInt32(truncatingIfNeeded: edge.item))
             edges.append(Posting(Ordering.descending(score), UInt64(scores.count)))
             scores.append(score)
-            kept.append(pair)
+            kept.append(edge.key)
         }
         var articles = ArticleLikeness()
         // Pairs come in ascending order, which settles ties.
