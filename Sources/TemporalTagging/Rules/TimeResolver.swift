@@ -190,12 +190,13 @@ struct TimeResolver {
     func anchoring(_ expression: TimeExpression) -> TimeExpression {
         if hangsOnRange, let begin = context.rangeFormula { return .apply(.following, [expression, begin]) }
         if hangsOnNarrative, let narrative = context.narrative { return .apply(.beside, [expression, TimeResolver.fixed(narrative)]) }
-        guard context.told != nil else { return expression }
+        let isClockOnly = expression.isClockOnly
+        guard context.told != nil, isClockOnly || expression.mentions(.then) else { return expression }
         var substitute = context.toldFormula ?? .symbol(.now)
         if substitute.depth > 8, let told = context.told { substitute = TimeResolver.fixed(told) }
         let direction: Int = context.toldDirection == .past ? -1 : context.toldDirection == .future ? 1 : 0
         let anchored = TimeExpression.apply(.anchored, [.number(direction), substitute])
-        if expression.isClockOnly { return .apply(.and, [expression, anchored]) }
+        if isClockOnly { return .apply(.and, [expression, anchored]) }
         return TimeResolver.replaceThen(in: expression, with: anchored)
     }
 
