@@ -18,11 +18,11 @@ final class TimelineComposer: Sendable {
 
     func compose() -> Timeline {
         var timeline = Timeline(title: "", locale: options.locale)
-        let selection = StorySelection(options: options, table: table, origins: material.origins, lexicon: ConceptLexicon.shared)
+        let selection = StorySelection(options: options, table: table, lexicon: ConceptLexicon.shared)
         let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds(), workers: workers))
-        let picked = selection.pick(clusters, table, origins: material.origins)
+        let picked = selection.pick(clusters, table)
         let parts = workers.map(picked.count, shortest: 64, longest: 512) { range in
-            range.map { (event: self.event(from: picked[$0]), weight: self.weight(of: picked[$0])) }
+            range.map { (event: self.event(from: picked[$0].members, telling: picked[$0].telling), weight: self.weight(of: picked[$0].members)) }
         }
         var events: [TimelineEvent] = []
         var importance: [Float] = []
@@ -76,7 +76,7 @@ final class TimelineComposer: Sendable {
 
     // MARK: one event
 
-    private func event(from members: [Int]) -> TimelineEvent {
+    private func event(from members: [Int], telling: Int?) -> TimelineEvent {
         var event = TimelineEvent(id: "")
         let date = dating(members)
         (event.dateFrom, event.dateTo) = (date.from, date.to)
@@ -86,7 +86,7 @@ final class TimelineComposer: Sendable {
         if let conflict = date.conflict { event.conflicts.append(conflict) }
         let order = tellingOrder(members, exact: Set(date.exact))
         event.mentions = order.map { table.mentions[$0] }
-        if let best = order.first {
+        if let best = telling ?? order.first {
             event.summary = table.mentions[best].text
             event.summaryLanguage = table.mentions[best].language
         }
