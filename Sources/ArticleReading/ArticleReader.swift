@@ -149,8 +149,22 @@ package struct ArticleReader: Sendable {
     package func complete(_ article: inout Article, path: String?) {
         if article.sourcePath == nil { article.sourcePath = path }
         article.language = options.language ?? article.language ?? detect(article.text)
+        if article.published.route == .record { addDateline(&article) }
         override(&article)
         addOffset(&article)
+    }
+
+    /// A record's date is believed; what its text says of itself is kept beside it, for the audit.
+    private func addDateline(_ article: inout Article) {
+        guard !article.candidates.contains(where: { $0.route == .dateline }) else { return }
+        let scanner = VisibleDateScanner(monthFirst: PlainTextReader.monthFirst(language: article.language, url: article.url))
+        for line in article.text.prefix(2000).split(separator: 10).prefix(3) {
+            guard let date = Dateline.date(Array(line), scanner: scanner) else { continue }
+            if !date.yearIsMissing {
+                article.candidates.append(.init(raw: date.raw, stamp: date.stamp, route: .dateline, rank: PublicationDateChoice.rank(of: .dateline)))
+            }
+            return
+        }
     }
 
     /// Fills in what every reader leaves to one place: id, fingerprint, path, and the choice among the dates.

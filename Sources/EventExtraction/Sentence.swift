@@ -67,15 +67,20 @@ enum SentenceSplitter {
         }
     }
 
-    /// "PARIS, July 24 (Reuters) - ": where the news begins after a place, a day and an agency.
+    /// "PARIS, July 24 (Reuters) - ", "PARIS | Sat Jul 24, 2021 7:50 pm CET PARIS (Reuters) - ": where the news begins after a place, a day and an agency.
     private static func afterDateline(_ words: [TextWord], _ first: Int, _ end: Int) -> Int {
-        guard let dash = (first..<min(end, first + 14)).first(where: { words[$0].kind == .dash }), dash > first, dash + 2 < end else { return first }
-        let isDateline = (first..<dash).allSatisfy { index in
+        let reach = min(end - 2, first + 32)
+        var start = first
+        var (hasEvidence, hasTime) = (false, false)
+        for index in first..<max(first, reach) {
             let word = words[index]
-            return word.isTimed || word.isCapital || word.isMark && !word.isQuote || word.kind == .number || word.has(.nameLink)
+            hasTime = hasTime || word.isTimed
+            // A long one has a day in it.
+            if word.kind == .dash, index > first, hasEvidence, index < first + 14 || hasTime { start = index + 1 }
+            guard word.isTimed || word.isCapital || word.isMark && !word.isQuote || word.kind == .number || word.has(.nameLink) else { break }
+            hasEvidence = hasEvidence || word.isTimed || word.kind == .openBracket || word.shape.contains(.allCapitals)
         }
-        let hasEvidence = (first..<dash).contains { words[$0].isTimed || words[$0].kind == .openBracket || words[$0].shape.contains(.allCapitals) }
-        return isDateline && hasEvidence ? dash + 1 : first
+        return start
     }
 
     /// A line break ends the paragraph unless the sentence plainly runs on: pages flattened to text break lines around links.

@@ -138,7 +138,9 @@ struct BuildMaterial: Sendable {
             // Of the distances that fit, the one in whole weeks: that is how a wrong date slips through, every weekday reading cleanly.
             let distances = (day - finding.to)...(day - finding.from)
             let distance = distances.first { $0 % 7 == 0 } ?? (day > finding.to ? day - finding.to : day - finding.from)
-            date.rejected.append(RejectedDate(raw: old.raw, day: day, route: route, reason: .contradictedByOtherArticles, days: distance))
+            date.rejected.append(
+                RejectedDate(
+                    raw: old.raw, day: day, route: route, reason: finding.isForetold ? .earlierThanItsEvents : .contradictedByOtherArticles, days: distance))
             records[a].article.published = date
             for m in table.members(of: a) { mentions[m].time = redate(mentions[m], date.stamp) }
         }

@@ -23,6 +23,18 @@ struct SentenceTests {
     }
 
     @Test(
+        "The news begins after the dateline, however long; a dash within a sentence is none",
+        arguments: [
+            ("PARIS, July 24 (Reuters) - Two men left the town.", "Two men left the town."),
+            ("PARIS | Sat Jul 24, 2021 7:50 pm CET PARIS (Reuters) - Two men left the town.", "Two men left the town."),
+            ("LYON, France, July 24 -- Mayor Ann Brook left the town.", "Mayor Ann Brook left the town."),
+            ("UN-backed talks - the first this year - failed.", "UN-backed talks - the first this year - failed."),
+        ])
+    func datelines(_ text: String, _ first: String) {
+        #expect(Reading(text).mentions.first?.text == first)
+    }
+
+    @Test(
         "Offsets count scalars and delimit what is quoted",
         arguments: ["L’été, la « Cité » a brûlé jeudi. Naïma a fui.", "👩‍🚒 Firemen came on Thursday. They left."])
     func offsets(_ text: String) {

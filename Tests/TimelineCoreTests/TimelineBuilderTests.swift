@@ -52,6 +52,24 @@ import TimelineCore
         #expect(timeline.toCheck.contains { $0.kind == .publicationDate && $0.articleID == "fr" })
     }
 
+    /// An article tells as past of a day written out that lies after its own date; plans, small updates and its day of modification do not count.
+    @Test(arguments: [
+        ("2019-03-20", MentionCertainty.asserted, nil, PublicationStatus.estimated), ("2019-03-12", .asserted, nil, .stated),
+        ("2019-03-20", .planned, nil, .stated), ("2019-03-20", .asserted, "2019-03-20T10:00:00Z", .stated), ("2019-03-02", .asserted, nil, .stated),
+    ])
+    func nothingIsToldBeforeItHappened(day: String, certainty: MentionCertainty, modified: String?, status: PublicationStatus) throws {
+        var record = Telling.record("en", "2019-03-10", "en")
+        record.article.modified = modified
+        let told = Telling.mention(record, 1, "Police evacuated the villages below the Orsenna dam", day, said: day, certainty: certainty)
+        let date = try #require(
+            build([record, Telling.record("other", "2019-03-11", "en")], [told]).articles.first { $0.article.id == "en" }?.article.published)
+        #expect(date.status == status)
+        if status == .estimated {
+            #expect(date.from?.description == "2019-03-20")
+            #expect(date.rejected.map(\.reason) == [.earlierThanItsEvents])
+        }
+    }
+
     @Test func firmDatesThatAgreeAreLeftAlone() {
         let other = Telling.record("fr", "2019-03-10", "fr")
         let timeline = build([english, other], mentions.map { $0.articleID == "fr" ? Telling.mention(other, $0.sentence, $0.clause, $0.time.formula) : $0 })

@@ -26,6 +26,14 @@ struct PublicationAudit {
         /// Nearness from which an article's neighbours speak for its day, and what their word counts.
         var neighbour: Float = 0.2
         var neighbourWeight: Float = 1
+        /// What a date written out counts for the days from it on: in the opening, where pages and agencies put their own, and further down.
+        var openingDate: Float = 1
+        var ownDate: Float = 0.3
+        /// Margins where the stated day lies a fortnight before, or after, all that is like the article.
+        var marginBefore: Float = 0.5
+        var marginAfter: Float = 0.9
+        /// Sentences after which a date may be a comment's.
+        var body = 15
     }
 
     /// What the audit found for one article.
@@ -37,6 +45,14 @@ struct PublicationAudit {
         var witnesses: [Int]
         var events: Int
         var score: Float
+        /// True where the article itself tells of days after the one stated.
+        var isForetold = false
+    }
+
+    /// A day that an article writes out, year and all.
+    private struct OwnDate {
+        var day: Int32
+        var opens: Bool
     }
 
     /// How a mention's date hangs on its article's publication day.
@@ -92,14 +108,14 @@ struct PublicationAudit {
                 witnessable.append(m)
             }
         }
-        guard !hinges.isEmpty else { return [:] }
-        let votes = collectVotes(hinges, witnessable)
+        let (neighbours, own) = (neighbours(), ownDates())
+        let votes = collectVotes(hinges, witnessable, neighbours, own)
         var byArticle: [Int: [Vote]] = [:]
         for vote in votes { byArticle[Int(vote.article), default: []].append(vote) }
         // Those found wrong don't bear witness against others.
-        let suspects = judge(byArticle, without: [])
+        let suspects = judge(byArticle, neighbours, own, without: [])
         if suspects.isEmpty { return [:] }
-        var found = judge(byArticle, without: Set(suspects.keys)).filter { suspects[$0.key] != nil }
+        var found = judge(byArticle, neighbours, own, without: Set(suspects.keys)).filter { suspects[$0.key] != nil }
         for a in found.keys.sorted() { if let finding = found[a] { found[a] = settled(finding, of: a, hinges) } }
         return found
     }
@@ -160,7 +176,7 @@ struct PublicationAudit {
         }
     }
 
-    private func collectVotes(_ hinges: [Int: Hinge], _ witnessable: [Int]) -> [Vote] {
+    private func collectVotes(_ hinges: [Int: Hinge], _ witnessable: [Int], _ neighbours: [[Posting]], _ own: [[OwnDate]]) -> [Vote] {
         var postings: [Posting] = []
         postings.reserveCapacity(witnessable.count * 10)
         for m in witnessable {
@@ -200,16 +216,24 @@ struct PublicationAudit {
                 vote(on: b, by: a, cosine, hinges, &votes)
             }
         }
-        addNeighbours(to: &votes)
+        addNeighbours(neighbours, to: &votes)
+        for (a, dates) in own.enumerated() {
+            for (number, date) in dates.enumerated() {
+                votes.append(
+                    Vote(
+                        article: Int32(a), mention: Int32(table.mentions.count + records.count + number), witness: Int32(a), from: date.day, to: date.day + 2,
+                        weight: date.opens ? thresholds.openingDate : thresholds.ownDate, isLoose: true))
+            }
+        }
         var order = votes.enumerated().map { Posting(UInt64($1.mention), $0) }
         Ordering.sort(&order)
         return order.map { votes[Int($0.item)] }
     }
 
-    /// Articles that are about the same appear together: each of an article's nearest speaks for the days around its own publication.
-    private func addNeighbours(to votes: inout [Vote]) {
-        guard records.count >= 20 else { return }
+    /// The articles nearest to each, best first.
+    private func neighbours() -> [[Posting]] {
         var neighbours = [[Posting]](repeating: [], count: records.count)
+        guard records.count >= 20 else { return neighbours }
         for pair in StoryClusters.candidates(table.vectors, articles: records.count) {
             let (x, y) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             guard origins[x] != origins[y], table.published[x] != DaySpan.noDay, table.published[y] != DaySpan.noDay else { continue }
@@ -220,7 +244,15 @@ struct PublicationAudit {
         }
         for x in neighbours.indices {
             Ordering.sort(&neighbours[x])
-            for posting in neighbours[x].prefix(12) {
+            neighbours[x] = Array(neighbours[x].prefix(12))
+        }
+        return neighbours
+    }
+
+    /// Articles that are about the same appear together: each of an article's nearest speaks for the days around its own publication.
+    private func addNeighbours(_ neighbours: [[Posting]], to votes: inout [Vote]) {
+        for x in neighbours.indices {
+            for posting in neighbours[x] {
                 let y = Int(posting.item)
                 guard !Self.isWeak(records[y].article.published) else { continue }
                 votes.append(
@@ -229,6 +261,29 @@ struct PublicationAudit {
                         to: table.published[y] + 2,
                         weight: table.vectors.compareArticles(x, y) * thresholds.neighbourWeight, isLoose: true))
             }
+        }
+    }
+
+    /// Days that each article writes out with their year and tells of as past, each once, ascending.
+    private func ownDates() -> [[OwnDate]] {
+        records.indices.map { a in
+            var dates: [OwnDate] = []
+            for candidate in records[a].article.candidates where candidate.route == .dateline {
+                dates.append(OwnDate(day: candidate.stamp.day.number, opens: true))
+            }
+            for m in table.members(of: a) {
+                let mention = table.mentions[m]
+                guard mention.time.root == .absolute, mention.time.basis == .expression, mention.time.relation == nil, table.span[m].grasp == .day else {
+                    continue
+                }
+                guard mention.certainty == .asserted || mention.certainty == .reported, mention.time.direction != .future else { continue }
+                guard mention.field == .text, mention.sentence <= thresholds.body else { continue }
+                dates.append(OwnDate(day: table.span[m].from, opens: mention.sentence == 0))
+            }
+            let order = Ordering.indices(dates.count) { i, j in (dates[i].day, dates[i].opens ? 0 : 1) < (dates[j].day, dates[j].opens ? 0 : 1) }
+            var kept: [OwnDate] = []
+            for date in order.map({ dates[$0] }) where kept.last?.day != date.day { kept.append(date) }
+            return kept
         }
     }
 
@@ -255,16 +310,45 @@ struct PublicationAudit {
         votes.append(Vote(article: Int32(x), mention: Int32(a), witness: Int32(y), from: days.0, to: days.1, weight: weight, isLoose: isLoose))
     }
 
-    private func judge(_ byArticle: [Int: [Vote]], without suspects: Set<Int>) -> [Int: Finding] {
+    private func judge(_ byArticle: [Int: [Vote]], _ neighbours: [[Posting]], _ own: [[OwnDate]], without suspects: Set<Int>) -> [Int: Finding] {
         var found: [Int: Finding] = [:]
         for a in byArticle.keys.sorted() {
             let votes = (byArticle[a] ?? []).filter { !suspects.contains(Int($0.witness)) || Int($0.witness) == a }
-            if let finding = judge(a, votes) { found[a] = finding }
+            if let finding = foretold(a, votes, own[a]) ?? judge(a, votes, neighbours[a], own[a]) { found[a] = finding }
         }
         return found
     }
 
-    private func judge(_ a: Int, _ votes: [Vote]) -> Finding? {
+    /// An article that tells as past of a day after its own publication was not published then, whatever others say.
+    private func foretold(_ a: Int, _ votes: [Vote], _ own: [OwnDate]) -> Finding? {
+        let stated = table.published[a]
+        let modified = records[a].article.modified.flatMap { CivilDay(iso: String($0.prefix(10))) }?.number
+        // A page that is brought up to date within days says so.
+        guard stated != DaySpan.noDay, let last = own.last(where: { $0.day != modified })?.day, last > stated + 3 else { return nil }
+        // What is told as new was told within days.
+        var best: (day: Int32, weight: Float) = (last, weight(of: last, votes))
+        for day in last...last + 6 {
+            let weight = weight(of: day, votes)
+            if weight > best.weight { best = (day, weight) }
+        }
+        let supporting = votes.filter { $0.from <= best.day && best.day <= $0.to && Int($0.witness) != a }
+        let witnesses = Set(supporting.map { Int($0.witness) }).sorted()
+        return Finding(
+            from: CivilDay(number: Int(last)), to: CivilDay(number: Int(max(best.day, last + 2))), witnesses: witnesses, events: 1, score: best.weight,
+            isForetold: true)
+    }
+
+    /// Margin that the best day must have before the stated one: less where the stated day lies apart from all that is like the article.
+    private func margin(_ a: Int, _ neighbours: [Posting], hasEvents: Bool) -> Float {
+        let days = neighbours.map { table.published[Int($0.item)] }
+        guard days.count >= 6, let first = days.min(), let last = days.max() else { return thresholds.margin }
+        if table.published[a] < first - 14 { return thresholds.marginBefore }
+        // What comes late may look back; it must tell an event as new.
+        if table.published[a] > last + 14, hasEvents { return thresholds.marginAfter }
+        return thresholds.margin
+    }
+
+    private func judge(_ a: Int, _ votes: [Vote], _ neighbours: [Posting], _ dates: [OwnDate]) -> Finding? {
         guard !votes.isEmpty else { return nil }
         let date = records[a].article.published
         let isWeak = Self.isWeak(date)
@@ -283,14 +367,15 @@ struct PublicationAudit {
         let supporting = votes.filter { $0.from <= best.day && best.day <= $0.to }
         let told = supporting.filter { $0.mention < table.mentions.count }
         let events = Set(told.map { table.mentions[Int($0.mention)].sentence * 2 + (table.mentions[Int($0.mention)].field == .title ? 1 : 0) }).count
-        let witnesses = Set(supporting.map { Int($0.witness) }).sorted()
+        let witnesses = Set(supporting.map { Int($0.witness) }).subtracting([a]).sorted()
         let outlets = Set(witnesses.map { origins[$0] }).count
         if isWeak {
             guard best.weight - own >= thresholds.weakMargin, best.weight >= 1.5 * own, events >= 2 || outlets >= 2 else { return nil }
         } else {
-            guard best.weight - own >= thresholds.margin, best.weight >= thresholds.ratio * own, events >= thresholds.firmEvents,
-                outlets >= thresholds.firmOutlets
-            else { return nil }
+            let isDated = dates.contains { $0.day <= best.day && best.day <= $0.day + 2 }
+            let margin = margin(a, neighbours, hasEvents: events > 0)
+            guard best.weight - own >= margin, best.weight >= thresholds.ratio * own, outlets >= thresholds.firmOutlets else { return nil }
+            guard events >= thresholds.firmEvents || isDated || margin < thresholds.marginAfter else { return nil }
             if hasOwnDate(a, near: stated) { return nil }
         }
         // Days on which every supporting telling keeps its meaning; those that would empty the span are left aside, weakest first.

@@ -20,7 +20,7 @@ final class TimelineComposer: Sendable {
         var timeline = Timeline(title: "", locale: options.locale)
         let selection = StorySelection(options: options, table: table, lexicon: ConceptLexicon.shared)
         let clusters = grouped(MentionClusters.build(table, among: selection.mentions, thresholds: MergeThresholds(), workers: workers))
-        let picked = selection.pick(clusters, table)
+        let picked = selection.pick(clusters, table, dating: { dating($0).from?.number })
         let parts = workers.map(picked.count, shortest: 64, longest: 512) { range in
             range.map { (event: self.event(from: picked[$0].members, telling: picked[$0].telling), weight: self.weight(of: picked[$0].members)) }
         }
@@ -124,7 +124,7 @@ final class TimelineComposer: Sendable {
         let heads = members.filter { m in
             let mention = table.mentions[m]
             return options.includeUndated || mention.field == .title || (mention.sentence == 0 && mention.paragraph == 0)
-                || (options.maxDates != nil && mention.sentence <= 2)
+                || (options.maxDates != nil && mention.sentence <= StorySelection.opening)
         }
         let carriers = heads.filter { m in
             // What somebody is, or has, happened on no day.

@@ -6,8 +6,8 @@ import EventExtraction
 /// sentence is worth the terms that it adds, over its length. Of two that say the same, the better one stays.
 struct SentenceCover {
     struct Candidate {
-        /// The event that it tells.
-        var cluster: Int
+        /// Number of the event that it tells.
+        var event: Int
         var mention: Int
         /// Factor for what a sentence must have to stand alone.
         var quality: Float
@@ -19,9 +19,11 @@ struct SentenceCover {
     let weights: SelectionWeights
 
     /// The best first, `most` at the most, each of another event.
-    func choose(_ candidates: [Candidate], most: Int) -> [Candidate] {
+    ///
+    /// - Parameter said: sentences that stand for events of other days, by their terms; those chosen are added.
+    func choose(_ candidates: [Candidate], most: Int, said: inout Set<UInt64>) -> [Candidate] {
         var expected = expectation(candidates)
-        var isOpen = [Bool](repeating: true, count: candidates.count)
+        var isOpen = candidates.map { !said.contains(fingerprint($0.mention)) }
         var chosen: [Candidate] = []
         var first: Float = 0
         while chosen.count < most {
@@ -38,12 +40,19 @@ struct SentenceCover {
             if chosen.isEmpty { first = best.worth } else if best.worth < weights.floor * first { break }
             let choice = candidates[best.index]
             chosen.append(choice)
+            said.insert(fingerprint(choice.mention))
             for k in sentences.range(Int(sentences.number[choice.mention])) { expected[sentences.terms[k], default: 0] *= weights.saidAgain }
             for (i, other) in candidates.enumerated() where isOpen[i] {
-                if other.cluster == choice.cluster || isRepeated(other.mention, choice.mention) { isOpen[i] = false }
+                if other.event == choice.event || isRepeated(other.mention, choice.mention) { isOpen[i] = false }
             }
         }
         return chosen
+    }
+
+    private func fingerprint(_ m: Int) -> UInt64 {
+        var hash = StableHash(salt: 115)
+        for k in sentences.range(Int(sentences.number[m])) { hash.add(UInt64(UInt32(bitPattern: sentences.terms[k]))) }
+        return hash.value
     }
 
     /// Dice's coefficient of two sentences' terms.

@@ -38,52 +38,76 @@ struct StorySelection {
     }
 
     /// The one day that a mention is told of; an undated lead's is that of publication.
-    static func day(of m: Int, _ table: MentionTable) -> Int32? {
+    static func day(of m: Int, _ table: MentionTable, leads: Int = 2) -> Int32? {
         let span = table.span[m]
         switch span.grasp {
         case .day: return span.from
-        case .publication: return table.mentions[m].field == .title || table.mentions[m].sentence <= 2 ? span.to : nil
+        case .publication: return table.mentions[m].field == .title || table.mentions[m].sentence <= leads ? span.to : nil
         case .span, .unknown: return nil
         }
     }
 
+    /// Sentences of an article that tell what is new, where they say no other day.
+    static let opening = 5
+
     /// Days that a mention may speak of: what the first sentences of an article tell without a date happened then or the day before.
     private static func days(of m: Int, _ table: MentionTable) -> ClosedRange<Int32> {
-        let span = table.span[m]
-        switch span.grasp {
-        case .day: return span.from...span.from
-        case .publication where table.mentions[m].field == .title || table.mentions[m].sentence <= 5: return span.to - 1...span.to
-        case .publication, .span, .unknown: return DaySpan.noDay...DaySpan.noDay
-        }
+        guard let day = day(of: m, table, leads: opening) else { return DaySpan.noDay...DaySpan.noDay }
+        return table.span[m].grasp == .day ? day...day : day - 1...day
     }
 
     /// The clusters that are kept: for each day the best, none that says again what a better one said.
-    func pick(_ clusters: [[Int]], _ table: MentionTable) -> [Choice] {
+    ///
+    /// - Parameter dating: the first day that an event of these tellings would stand on.
+    func pick(_ clusters: [[Int]], _ table: MentionTable, dating: ([Int]) -> Int32?) -> [Choice] {
         guard days != nil || options.maxEventsPerDate != nil else { return clusters.map { Choice(members: $0) } }
-        var byDay: [Int32: [Int]] = [:]
-        for (c, members) in clusters.enumerated() {
-            guard let day = Self.day(of: members, table), days?.contains(day) ?? true else { continue }
-            byDay[day, default: []].append(c)
-        }
         var kept: [(cluster: Int, choice: Choice)] = []
-        for day in byDay.keys.map({ Int($0) }).sorted() {
-            let told = byDay[Int32(day)] ?? []
-            // A cluster's tellings of another day are not this day's.
-            func members(_ c: Int) -> [Int] {
-                days == nil ? clusters[c] : clusters[c].filter { m in Self.days(of: m, table).contains(Int32(day)) }
-            }
+        let parts = parts(of: clusters, table)
+        let known = Set(parts.map(\.day)).map { Int($0) }.sorted()
+        var start = 0
+        var said = Set<UInt64>()
+        for number in known {
+            let day = Int32(number)
+            var end = start
+            while end < parts.count, parts[end].day == day { end += 1 }
+            let told = parts[start..<end].filter { dating($0.members) == day }
+            start = end
             guard let most = options.maxEventsPerDate else {
-                kept += told.map { ($0, Choice(members: members($0))) }
+                kept += told.map { ($0.cluster, Choice(members: $0.members)) }
                 continue
             }
             let cover = SentenceCover(table: table, sentences: sentences, relevance: relevance, weights: weights)
             var candidates: [SentenceCover.Candidate] = []
-            for c in told {
-                for m in members(c) { candidates.append(.init(cluster: c, mention: m, quality: quality(of: m, on: Int32(day), table))) }
+            for (number, part) in told.enumerated() {
+                for m in part.members { candidates.append(.init(event: number, mention: m, quality: quality(of: m, on: day, table))) }
             }
-            kept += cover.choose(candidates, most: most).map { ($0.cluster, Choice(members: members($0.cluster), telling: $0.mention)) }
+            kept += cover.choose(candidates, most: most, said: &said).map {
+                (told[$0.event].cluster, Choice(members: told[$0.event].members, telling: $0.mention))
+            }
         }
-        return kept.enumerated().sorted { ($0.element.cluster, $0.offset) < ($1.element.cluster, $1.offset) }.map(\.element.choice)
+        return kept.map(\.choice)
+    }
+
+    /// What a cluster tells of one day. A cluster's tellings of another day are not this day's.
+    private struct Part {
+        var day: Int32
+        var cluster: Int
+        var members: [Int]
+    }
+
+    /// By day, then by cluster.
+    private func parts(of clusters: [[Int]], _ table: MentionTable) -> [Part] {
+        var postings: [Posting] = []
+        for (c, members) in clusters.enumerated() {
+            var own = Set<Int32>()
+            for m in members { if let day = Self.day(of: m, table, leads: Self.opening), days?.contains(day) ?? true { own.insert(day) } }
+            for day in own { postings.append(Posting(UInt64(UInt32(bitPattern: day) ^ 0x8000_0000) << 32 | UInt64(c), c)) }
+        }
+        Ordering.sort(&postings)
+        return postings.map { posting in
+            let (day, c) = (Int32(bitPattern: UInt32(posting.key >> 32) ^ 0x8000_0000), Int(posting.item))
+            return Part(day: day, cluster: c, members: clusters[c].filter { Self.days(of: $0, table).contains(day) })
+        }
     }
 
     /// What makes a sentence fit or unfit to stand alone.
@@ -96,15 +120,6 @@ struct StorySelection {
         if mention.text.utf8.last == UInt8(ascii: "?") { quality *= 0.5 }
         if mention.field == .title { quality *= 0.8 }
         return quality
-    }
-
-    /// The day most of a cluster's articles give.
-    private static func day(of members: [Int], _ table: MentionTable) -> Int32? {
-        var votes: [Int32: Int] = [:]
-        for m in members { if let day = day(of: m, table) { votes[day, default: 0] += table.span[m].grasp == .day ? 3 : 1 } }
-        var best: (day: Int32, votes: Int)?
-        for (day, count) in votes where best.map({ count > $0.votes || (count == $0.votes && day < $0.day) }) ?? true { best = (day, count) }
-        return best?.day
     }
 
     /// Bounds that the user gave, for events of every precision.
