@@ -54,7 +54,10 @@ import TimelineCore
     }
 
     @Test func boundsHold() {
-        let timeline = timeline { ($0.from, $0.to) = (CivilDay(iso: "2019-03-10"), CivilDay(iso: "2019-03-20")) }
+        let timeline = timeline {
+            ($0.from, $0.to) = (CivilDay(iso: "2019-03-10"), CivilDay(iso: "2019-03-20"))
+            $0.maxEventsPerDate = 3
+        }
         #expect(timeline.events.allSatisfy { ($0.dateFrom?.description ?? "") >= "2019-03-10" })
         #expect(timeline.events.contains { $0.summary.contains("arrested") })
     }

@@ -49,12 +49,6 @@ struct PublicationAudit {
         var isForetold = false
     }
 
-    /// A day that an article writes out, year and all.
-    private struct OwnDate {
-        var day: Int32
-        var opens: Bool
-    }
-
     /// How a mention's date hangs on its article's publication day.
     private enum Hinge {
         /// "yesterday": so many days before publication.
@@ -65,7 +59,7 @@ struct PublicationAudit {
         case lead
     }
 
-    private struct Vote {
+    struct Vote {
         var article: Int32
         var mention: Int32
         var witness: Int32
@@ -264,29 +258,6 @@ struct PublicationAudit {
         }
     }
 
-    /// Days that each article writes out with their year and tells of as past, each once, ascending.
-    private func ownDates() -> [[OwnDate]] {
-        records.indices.map { a in
-            var dates: [OwnDate] = []
-            for candidate in records[a].article.candidates where candidate.route == .dateline {
-                dates.append(OwnDate(day: candidate.stamp.day.number, opens: true))
-            }
-            for m in table.members(of: a) {
-                let mention = table.mentions[m]
-                guard mention.time.root == .absolute, mention.time.basis == .expression, mention.time.relation == nil, table.span[m].grasp == .day else {
-                    continue
-                }
-                guard mention.certainty == .asserted || mention.certainty == .reported, mention.time.direction != .future else { continue }
-                guard mention.field == .text, mention.sentence <= thresholds.body else { continue }
-                dates.append(OwnDate(day: table.span[m].from, opens: mention.sentence == 0))
-            }
-            let order = Ordering.indices(dates.count) { i, j in (dates[i].day, dates[i].opens ? 0 : 1) < (dates[j].day, dates[j].opens ? 0 : 1) }
-            var kept: [OwnDate] = []
-            for date in order.map({ dates[$0] }) where kept.last?.day != date.day { kept.append(date) }
-            return kept
-        }
-    }
-
     /// What mention `b`, at its own date, says of the publication of `a`'s article.
     private func vote(on a: Int, by b: Int, _ cosine: Float, _ hinges: [Int: Hinge], _ votes: inout [Vote]) {
         guard let hinge = hinges[a] else { return }
@@ -317,25 +288,6 @@ struct PublicationAudit {
             if let finding = foretold(a, votes, own[a]) ?? judge(a, votes, neighbours[a], own[a]) { found[a] = finding }
         }
         return found
-    }
-
-    /// An article that tells as past of a day after its own publication was not published then, whatever others say.
-    private func foretold(_ a: Int, _ votes: [Vote], _ own: [OwnDate]) -> Finding? {
-        let stated = table.published[a]
-        let modified = records[a].article.modified.flatMap { CivilDay(iso: String($0.prefix(10))) }?.number
-        // A page that is brought up to date within days says so.
-        guard stated != DaySpan.noDay, let last = own.last(where: { $0.day != modified })?.day, last > stated + 3 else { return nil }
-        // What is told as new was told within days.
-        var best: (day: Int32, weight: Float) = (last, weight(of: last, votes))
-        for day in last...last + 6 {
-            let weight = weight(of: day, votes)
-            if weight > best.weight { best = (day, weight) }
-        }
-        let supporting = votes.filter { $0.from <= best.day && best.day <= $0.to && Int($0.witness) != a }
-        let witnesses = Set(supporting.map { Int($0.witness) }).sorted()
-        return Finding(
-            from: CivilDay(number: Int(last)), to: CivilDay(number: Int(max(best.day, last + 2))), witnesses: witnesses, events: 1, score: best.weight,
-            isForetold: true)
     }
 
     /// Margin that the best day must have before the stated one: less where the stated day lies apart from all that is like the article.
@@ -395,7 +347,7 @@ struct PublicationAudit {
     }
 
     /// Each telling counts once, by its best witness; further witnesses of it add little. `votes` come grouped by telling.
-    private func weight(of day: Int32, _ votes: [Vote]) -> Float {
+    func weight(of day: Int32, _ votes: [Vote]) -> Float {
         var sum: Float = 0
         var (mention, best, rest): (Int32, Float, Float) = (-1, 0, 0)
         for vote in votes where vote.from <= day && day <= vote.to {
