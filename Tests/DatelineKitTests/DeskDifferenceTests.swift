@@ -38,6 +38,20 @@ import TimelineCore
         #expect(difference.applied(to: old) == new)
     }
 
+    /// The order of an event's sources follows the dates of its articles: no event has changed by it.
+    @Test func theOrderOfSourcesIsNoChangeOfAnEvent() {
+        var samples = DeskSamples(seed: 7)
+        var old = samples.timeline(events: 3)
+        old.events[0].sources = ["a", "b"]
+        var new = old
+        new.events[0].sources = ["b", "a"]
+        let difference = TimelineDifference(from: old, to: new)
+        #expect(difference.changed.isEmpty)
+        #expect(difference.applied(to: old) == new)
+        new.events[0].sources = ["b", "c"]
+        #expect(TimelineDifference(from: old, to: new).changed.count == 1)
+    }
+
     static let base = DeskSamples.event("ev-a", "Talks begin", day: "2021-07-22", mentions: [DeskSamples.mention("m1", article: "a", clause: "Talks began.")])
 
     struct Case: Sendable, CustomTestStringConvertible {

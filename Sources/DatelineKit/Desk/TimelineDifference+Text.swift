@@ -38,7 +38,7 @@ extension TimelineDifference {
             ("checked_on", old.checkedOn ?? "", new.checkedOn ?? ""), ("merged_into", old.mergedInto ?? "", new.mergedInto ?? ""),
             ("split_from", list(old.splitFrom), list(new.splitFrom)),
         ]
-        return pairs.filter { $0.1 != $0.2 }
+        return pairs.filter { $0.1 != $0.2 && ($0.0 != "sources" || old.sources.sorted() != new.sources.sorted()) }
     }
 
     /// “2 added, 1 removed, 1 moved”: an event with several changes counts under each.

@@ -139,6 +139,9 @@ package struct TimelineDifference: Sendable, Equatable {
                 if before[index] == event {
                     entries.append(.kept(index))
                     if index != place { isSameLayout = false }
+                } else if Self.isSame(before[index], but: event) {
+                    entries.append(.given(event))
+                    isSameLayout = false
                 } else {
                     changed.append(EventChange(old: before[index], new: event, changes: Self.changes(before[index], event, titles)))
                     entries.append(.given(event))
@@ -175,6 +178,14 @@ package struct TimelineDifference: Sendable, Equatable {
     private static func articleTitles(_ old: Timeline, _ new: Timeline) -> [String: String] {
         Dictionary(
             (old.articles + new.articles).map { ($0.article.id, $0.article.sha256.isEmpty ? $0.article.id : $0.article.sha256) }, uniquingKeysWith: { $1 })
+    }
+
+    /// True where only the order of its sources is another, which follows the dates of the articles and says nothing of the event.
+    private static func isSame(_ old: TimelineEvent, but new: TimelineEvent) -> Bool {
+        guard old.sources != new.sources, old.sources.sorted() == new.sources.sorted() else { return false }
+        var other = new
+        other.sources = old.sources
+        return other == old
     }
 
     private static func changes(_ old: TimelineEvent, _ new: TimelineEvent, _ digests: [String: String]) -> [Change] {
