@@ -15,10 +15,10 @@ struct SelectionWeights: Sendable {
     /// Carried on from a sentence before.
     var carried: Float = 0.5
     /// Undated leads of the articles that appeared on the day, and those articles.
-    var lead: Float = 0.6
-    var appeared: Float = 0.4
+    var lead: Float = 1
+    var appeared: Float = 0.8
     /// Different days from which it is told.
-    var tellingDays: Float = 0.3
+    var tellingDays: Float = 0.1
 
     // How likely a reader of the story expects a term, from how common it is.
 
