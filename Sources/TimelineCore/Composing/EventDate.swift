@@ -45,12 +45,14 @@ struct EventDate {
                 spans.append(Reading(member: m, span: span, weight: weight))
             }
         }
-        if !days.isEmpty { return fromDays(days, spans, table, publication) }
+        if !days.isEmpty { return fromDays(days, spans, members, table, publication) }
         if !spans.isEmpty { return fromSpans(spans, table, publication) }
         return EventDate()
     }
 
-    private static func fromDays(_ days: [Reading], _ spans: [Reading], _ table: MentionTable, _ publication: (Int) -> PublicationTrust) -> EventDate {
+    private static func fromDays(
+        _ days: [Reading], _ spans: [Reading], _ members: [Int], _ table: MentionTable, _ publication: (Int) -> PublicationTrust
+    ) -> EventDate {
         var date = EventDate()
         // Support of each day: the best telling of each article.
         var best: [Int32: [Int32: Int]] = [:]
@@ -98,12 +100,15 @@ struct EventDate {
         if date.edtf == nil, let from = date.from, let to = date.to { date.edtf = from == to ? from.description : "[\(from)..\(to)]" }
         date.isInferred = !days.contains { $0.span.from == chosen && table.mentions[$0.member].time.basis == .expression }
         let articles = Set(date.exact.map { table.article[$0] }).count
-        var confidence = date.isInferred ? 70 : 90
-        if date.exact.contains(where: { table.mentions[$0].time.root == .absolute }) { confidence = max(confidence, 93) }
-        if articles > 1 { confidence += 5 }
-        if !date.alternatives.isEmpty { confidence -= 20 }
-        if date.conflict != nil { confidence = 50 }
-        date.confidence = min(98, confidence)
+        var confidence = date.isInferred ? DateConfidence.carriedDay : DateConfidence.writtenDay
+        if date.exact.contains(where: { table.mentions[$0].time.root == .absolute }) { confidence = max(confidence, DateConfidence.absoluteDay) }
+        if articles > 1 { confidence += DateConfidence.secondArticle }
+        if isAhead(date.exact, table) { confidence -= DateConfidence.ahead }
+        // Most of what was put together here names no such day: perhaps it is something else.
+        if articles == 1, date.exact.count * 2 <= members.count { confidence -= DateConfidence.mixed }
+        if !date.alternatives.isEmpty { confidence -= DateConfidence.alternatives }
+        if date.conflict != nil { confidence = DateConfidence.conflict }
+        date.confidence = min(DateConfidence.most, confidence)
         limit(&date, by: date.exact, table, publication)
         return date
     }
@@ -148,9 +153,16 @@ struct EventDate {
             date.edtf = time.edtf
         }
         date.isInferred = time.basis != .expression
-        date.confidence = (isAmbiguous ? 75 : 85) - (date.isInferred ? 20 : 0)
+        date.confidence = isAmbiguous ? DateConfidence.ambiguousSpan : DateConfidence.span
+        if date.isInferred { date.confidence -= DateConfidence.carried }
+        if isAhead(date.exact, table) { date.confidence -= DateConfidence.ahead }
         limit(&date, by: date.exact, table, publication)
         return date
+    }
+
+    /// What nobody says has happened: it may yet be put off.
+    private static func isAhead(_ members: [Int], _ table: MentionTable) -> Bool {
+        !members.isEmpty && members.allSatisfy { table.mentions[$0].certainty == .planned || table.mentions[$0].certainty == .possible }
     }
 
     /// A date read from a publication date that is itself in doubt is no surer than that.

@@ -142,7 +142,7 @@ final class TimelineComposer: Sendable {
         (placed.from, placed.to) = (published.from ?? day, published.to ?? day)
         placed.precision = placed.from == placed.to ? .day : .range
         placed.edtf = placed.from == placed.to ? day.description : "[\(placed.from ?? day)..\(placed.to ?? day)]"
-        placed.confidence = min(55, material.trust(Int(table.article[first])).ceiling)
+        placed.confidence = min(DateConfidence.publicationDay, material.trust(Int(table.article[first])).ceiling)
         placed.exact = [first]
         placed.isInferred = true
         return placed
