@@ -75,6 +75,12 @@ enum SystemCalls {
                 let put = unsafe systemWrite(descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
                 if put < 0 {
                     if errno == EINTR { continue }
+                    // Whoever gave us the pipe may have made it one that does not wait.
+                    if errno == EAGAIN {
+                        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                        _ = unsafe poll(&waiting, 1, -1)
+                        continue
+                    }
                     return false
                 }
                 done += put
@@ -82,6 +88,25 @@ enum SystemCalls {
             return true
         }
     }
+
+    enum Writing { case wrote(Int), wouldWait, failed }
+
+    /// Writes what goes in at once.
+    static func writeSome(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Writing {
+        let put = unsafe bytes.withUnsafeBufferPointer { unsafe systemWrite(descriptor, $0.baseAddress, $0.count) }
+        if put >= 0 { return .wrote(put) }
+        return errno == EAGAIN || errno == EINTR ? .wouldWait : .failed
+    }
+
+    /// Both ends are closed in programs that are started from here.
+    static func pipe() -> (read: Int32, write: Int32)? {
+        var ends: [Int32] = [-1, -1]
+        guard unsafe systemPipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (ends[0], ends[1])
+    }
+
+    static func setNotToWait(_ descriptor: Int32) { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
 
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
@@ -126,14 +151,17 @@ enum SystemCalls {
 }
 
 #if canImport(Darwin)
+    private func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { unsafe Darwin.pipe(ends) }
     private func systemClose(_ d: Int32) -> Int32 { Darwin.close(d) }
     private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Darwin.read(d, b, n) }
     private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Darwin.write(d, b, n) }
 #elseif canImport(Musl)
+    private func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { unsafe Musl.pipe(ends) }
     private func systemClose(_ d: Int32) -> Int32 { Musl.close(d) }
     private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Musl.read(d, b, n) }
     private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Musl.write(d, b, n) }
 #else
+    private func systemPipe(_ ends: UnsafeMutablePointer<Int32>) -> Int32 { unsafe Glibc.pipe(ends) }
     private func systemClose(_ d: Int32) -> Int32 { Glibc.close(d) }
     private func systemRead(_ d: Int32, _ b: UnsafeMutableRawPointer?, _ n: Int) -> Int { unsafe Glibc.read(d, b, n) }
     private func systemWrite(_ d: Int32, _ b: UnsafeRawPointer?, _ n: Int) -> Int { unsafe Glibc.write(d, b, n) }
