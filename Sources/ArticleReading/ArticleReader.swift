@@ -20,6 +20,11 @@ package struct ArticleReader: Sendable {
         guard !bytes.isEmpty else { return failure(.emptyFile, "the file is empty", path, "empty file") }
         guard bytes.contains(where: { !$0.isASCIISpace }) else { return failure(.emptyFile, "the file holds nothing but white space", path, "empty file") }
         let kind = FileKind.recognize(bytes, path: path)
+        guard bytes.count <= options.largest(kind) else {
+            return failure(
+                .tooLarge, "as \(kind.rawValue) no more than \(options.largest(kind) >> 20) MiB are read", path, kind.rawValue,
+                remedy: "split it, or give its articles as lines of JSON, of which any number is read")
+        }
         switch kind {
         case .binary:
             return failure(

@@ -100,6 +100,8 @@ enum FileKind: String, Sendable, CaseIterable {
         var line = bytes.prefix { $0 != 10 }
         if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         if first == 123, let record = try? JSONDocument(Array(line)) { return record.root["text"]?.isString == true ? .articleRecords : .json }
+        // What is too large to be read whole is not read whole to find out what it is.
+        if bytes.count > 512 << 20 { return .json }
         return (try? JSONDocument(bytes)) == nil ? nil : .json
     }
 

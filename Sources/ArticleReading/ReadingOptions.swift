@@ -16,6 +16,19 @@ package struct ReadingOptions: Sendable {
     package var textOfPDF: (@Sendable ([UInt8]) -> [UInt8]?)?
     /// No packed file may unpack to more than this many bytes.
     package var unpackedLimit = 256 << 20
+    /// No article is longer than this, as plain text or Markdown: it takes twelve times its size to read one.
+    package var textLimit = 128 << 20
+    /// Nor any other file that is read whole: pages, tables and exports take five to seven times their size.
+    package var fileLimit = 512 << 20
+
+    /// The most bytes that a file of this kind may have. Captures are read one by one, packed files are limited by what they unpack to.
+    func largest(_ kind: FileKind) -> Int {
+        switch kind {
+        case .plainText, .markdown: textLimit
+        case .articleRecords, .warc, .gzip, .zip, .word, .pdf, .binary: Int.max
+        case .html, .json, .csv, .feed, .mhtml, .mail, .safariArchive, .factiva, .nexis, .europresse: fileLimit
+        }
+    }
 
     package init(language: String? = nil, published: CivilTimestamp? = nil) {
         self.language = language

@@ -2,18 +2,31 @@ import ByteText
 
 /// The tables of an `.xlsx` workbook (Office Open XML, ISO 29500), as texts: what a desk sends back when it has worked in Excel.
 package enum SpreadsheetTables {
-    /// No sheet may unpack to more than this.
-    private static let limit = 256 << 20
+    /// All sheets together may not hold more cells than this, those that are left out included: a cell of twenty bytes may say that it stands in the last column.
+    private static let cellLimit = 8_000_000
 
-    /// - Returns: the records of each sheet, in the order of their numbers; nil where it is no workbook.
-    package static func read(_ bytes: [UInt8]) -> [[[String]]]? {
+    /// - Parameter limit: bytes that the table of texts, and all sheets together, may unpack to.
+    /// - Returns: the records of each sheet, in the order of their numbers; nil where it is no workbook, or one beyond all limits.
+    package static func read(_ bytes: [UInt8], limit: Int = 256 << 20) -> [[[String]]]? {
         guard bytes.starts(with: [0x50, 0x4B]), let archive = ZipArchive(bytes) else { return nil }
         let prefix = "xl/worksheets/sheet"
         let names = archive.entries.map(\.name).filter { $0.hasPrefix(prefix) && $0.hasSuffix(".xml") }
         let numbered = names.compactMap { name in Int(name.dropFirst(prefix.utf8.count).dropLast(4)).map { ($0, name) } }.sorted { $0.0 < $1.0 }
         guard !numbered.isEmpty else { return nil }
         let shared = ((try? archive.contents("xl/sharedStrings.xml", limit: limit)) ?? nil).map(strings) ?? []
-        return numbered.map { _, name in ((try? archive.contents(name, limit: limit)) ?? nil).map { records($0, shared) } ?? [] }
+        var tables: [[[String]]] = []
+        var bytesLeft = limit, cellsLeft = cellLimit
+        for (_, name) in numbered {
+            let contents: [UInt8]
+            do throws(Inflate.Failure) { contents = try archive.contents(name, limit: bytesLeft) ?? [] } catch {
+                if error == .tooLarge { return nil }
+                contents = []
+            }
+            bytesLeft -= contents.count
+            guard let table = records(contents, shared, &cellsLeft) else { return nil }
+            tables.append(table)
+        }
+        return tables
     }
 
     private static func local(_ name: String) -> Substring { name.split(separator: ":").last ?? "" }
@@ -49,7 +62,8 @@ package enum SpreadsheetTables {
         return all
     }
 
-    private static func records(_ bytes: [UInt8], _ shared: [String]) -> [[String]] {
+    /// - Returns: nil where there are more than `cellsLeft`; a row counts as a cell.
+    private static func records(_ bytes: [UInt8], _ shared: [String], _ cellsLeft: inout Int) -> [[String]]? {
         var scanner = XMLScanner(bytes)
         var all: [[String]] = []
         var record: [String] = []
@@ -64,9 +78,11 @@ package enum SpreadsheetTables {
                 case "row":
                     row = scanner.attribute("r").flatMap { Int($0) } ?? all.count + 1
                     // Rows that are left out are empty ones; a number beyond every sheet is nobody's.
+                    let before = all.count
                     while all.count < min(row, 1_048_576) - 1 { all.append([]) }
                     (record, column) = ([], 0)
                     if isEmpty { all.append([]) }
+                    cellsLeft -= all.count - before
                 case "c":
                     column = scanner.attribute("r").flatMap(place) ?? record.count
                     type = scanner.attribute("t") ?? ""
@@ -76,11 +92,15 @@ package enum SpreadsheetTables {
                 }
             case .end(let name):
                 switch local(name) {
-                case "row": all.append(record)
+                case "row":
+                    all.append(record)
+                    cellsLeft -= record.count + 1
+                    if cellsLeft < 0 { return nil }
                 case "v", "t": isValue = false
                 case "c":
                     let text = String(decoding: value, as: UTF8.self)
                     while record.count < min(column, 16_384) { record.append("") }
+                    if record.count > cellsLeft { return nil }
                     record.append(type == "s" ? Int(text).flatMap { shared.indices.contains($0) ? shared[$0] : nil } ?? "" : text)
                 default: break
                 }

@@ -9,6 +9,8 @@ struct ZipArchive {
 
     private let bytes: [UInt8]
     private(set) var entries: [Entry] = []
+    /// The first entry of each name: an archive may list sixty thousand of them.
+    private var places: [String: Int] = [:]
 
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -31,11 +33,12 @@ struct ZipArchive {
                     offset: word(position + 42)))
             position += 46 + nameLength + extra + comment
         }
+        for (place, entry) in entries.enumerated() where places[entry.name] == nil { places[entry.name] = place }
     }
 
     /// The contents of the entry called `name`; nil where there is none.
     func contents(_ name: String, limit: Int) throws(Inflate.Failure) -> [UInt8]? {
-        guard let entry = entries.first(where: { $0.name == name }) else { return nil }
+        guard let entry = places[name].map({ entries[$0] }) else { return nil }
         let start = entry.offset
         guard start + 30 <= bytes.count, word(start) == 0x0403_4B50 else { throw .damaged }
         let data = start + 30 + half(start + 26) + half(start + 28)
