@@ -62,7 +62,7 @@ let package = Package(
 
 // Fuzzing (.ci/nightly fuzz): every module watched by libFuzzer and the address sanitizer, and one more program. Nothing of it is built otherwise.
 if Context.environment["DATELINE_FUZZ"] != nil {
-    let watched = ["-sanitize=fuzzer,address"]
+    let watched = ["-sanitize=fuzzer,address", "-enable-testing"]
     for target in package.targets where target.type == .regular { target.swiftSettings = rules + [.unsafeFlags(watched)] }
     package.targets.append(
         .executableTarget(
@@ -70,5 +70,5 @@ if Context.environment["DATELINE_FUZZ"] != nil {
             dependencies: [
                 "ByteText", "CivilTime", "TemporalTagging", "ArticleReading", "EventExtraction", "TimelineCore", "TimelineRendering", "DatelineKit",
             ],
-            path: "Tests/Fuzz", swiftSettings: rules + [.unsafeFlags(watched)], linkerSettings: [.unsafeFlags(watched + ["-use-ld=lld"])]))
+            path: "Tests/Fuzz", swiftSettings: rules + [.unsafeFlags(watched)], linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
