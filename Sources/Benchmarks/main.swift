@@ -7,7 +7,7 @@ let usage = """
            Benchmarks stages [COUNT]               every stage from the article record to the files
            Benchmarks growth [STAGE]               what each stage's worst inputs cost at 1×, 2× and 4×; exit status 1 where more than 2.2 times
            Benchmarks traps                        their names
-           Benchmarks trap NUMBER TIMES            one of them, once, for callgrind
+           Benchmarks trap NUMBER EIGHTHS          one of them, once, at so many eighths of its size, for callgrind
 
     """
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -19,8 +19,8 @@ case "traps":
     for (number, trap) in Trap.all.enumerated() { print("\(number)\t\(trap.stage)\t\(trap.name)") }
     exit(0)
 case "trap" where arguments.count == 3:
-    guard let number = Int(arguments[1]), let times = Int(arguments[2]), Trap.all.indices.contains(number), times > 0 else { break }
-    exit(Waiting.result { try await Trap.all[number].run(times: times) } == nil ? 1 : 0)
+    guard let number = Int(arguments[1]), let eighths = Int(arguments[2]), Trap.all.indices.contains(number), eighths > 0 else { break }
+    exit(Waiting.result { try await Trap.all[number].run(eighths: eighths) } == nil ? 1 : 0)
 default: break
 }
 let count = arguments.count > 1 ? Int(arguments[1]) : 20_000

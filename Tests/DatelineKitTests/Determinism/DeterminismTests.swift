@@ -89,6 +89,42 @@ import Testing
         for (name, bytes) in expected { #expect(try Data(folder.bytes("out/" + name)) == bytes, "\(name)") }
     }
 
+    /// A folder lists its files in the order in which they were made, or in none.
+    @Test func theOrderInWhichTheFilesWereMade() async throws {
+        let files = try Self.files(of: "ever-given")
+        var expected: [String: Data]?
+        for order in [files, files.reversed()] {
+            let folder = try ScratchFolder()
+            for file in order { try folder.write("in/" + (file as NSString).lastPathComponent, Array(try Data(contentsOf: URL(filePath: file)))) }
+            let built = try await Self.build([folder.path + "/in"])
+            #expect(built == expected ?? built)
+            expected = built
+        }
+    }
+
+    /// More articles than one worker takes at a time.
+    @Test func manyArticlesAndAnyNumberOfJobs() async throws {
+        let names = ["Harrow", "Brandt", "Okafor", "Lindqvist", "Marchetti"]
+        let days = ["on Monday", "on Thursday", "last week", "on 3 July", "in May", "the next day"]
+        var records = ""
+        for number in 0..<150 {
+            let (name, day) = (names[number % names.count], days[number % days.count])
+            records +=
+                #"{"id":"a\#(number)","language":"en","title":"\#(name) resigns","published":"2021-07-\#(10 + number % 19)","text":"\#(name) resigned from board \#(number % 7) \#(day). Critics of \#(name) met in Brest on 12 July 2021."}"#
+                + "\n"
+        }
+        let folder = try ScratchFolder()
+        let input = try folder.write("articles.ndjson", records)
+        let expected = try await Self.build([input], ["--jobs", "1"])
+        for jobs in ["2", "3", "16"] { #expect(try await Self.build([input], ["--jobs", jobs]) == expected, "--jobs \(jobs)") }
+        for command in ["read", "tag", "events"] {
+            let options = command == "read" ? ["read", input] : [command, "--ndjson"]
+            var outputs: Set<[UInt8]> = []
+            for jobs in ["1", "2", "16"] { outputs.insert(await CommandHarness.run(options + ["--jobs", jobs], input: Array(records.utf8)).output) }
+            #expect(outputs.count == 1 && outputs.first?.isEmpty == false, "\(command)")
+        }
+    }
+
     /// Building upon its own output changes nothing.
     @Test func again() async throws {
         let files = try Self.files(of: "pegasus")

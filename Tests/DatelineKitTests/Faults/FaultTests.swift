@@ -219,6 +219,32 @@ struct FaultTests {
         }
     }
 
+    /// What reads PDF for us may be fed much, stop early, fail, write without end, or never end at all.
+    @Test func anotherProgramAsAFilter() {
+        let much = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        func run(_ tool: String, _ arguments: [String] = [], limit: Int = 1 << 24, seconds: Int = 60) -> [UInt8]? {
+            ChildProcess.filter(tool, arguments, input: much, outputLimit: limit, seconds: seconds)
+        }
+        #expect(run("/bin/cat") == much)
+        #expect(run("/bin/sh", ["-c", "head -c 10"]) == Array(much.prefix(10)))
+        #expect(run("/bin/sh", ["-c", "exit 1"]) == nil)
+        #expect(run("/no/such/tool") == nil)
+        #expect(run("/bin/sh", ["-c", "while :; do echo without end; done"], limit: 100_000) == nil)
+        #expect(run("/bin/sh", ["-c", "sleep 600"], seconds: 2) == nil)
+    }
+
+    /// A pipe that its maker has set not to wait is full at times, not broken.
+    @Test func aPipeThatDoesNotWait() throws {
+        let folder = try ScratchFolder()
+        let line = #"{"id":"a","language":"en","published":"2021-07-25","text":"He came on Thursday and left on 5 May 2020."}"# + "\n"
+        let input = try folder.write("in.ndjson", String(repeating: line, count: 2_000))
+        guard try Program.shell("command -v python3").status == 0 else { return }
+        let reader =
+            "import os,subprocess,sys,time;r,w=os.pipe();os.set_blocking(w,False);p=subprocess.Popen([sys.argv[1],'tag','--ndjson'],stdin=open(sys.argv[2]),stdout=w);os.close(w);time.sleep(0.5);print(sum(1 for _ in os.fdopen(r)),p.wait())"
+        let outcome = try Program.shell("python3 -c \"\(reader)\" \"$dateline\" '\(input)'")
+        #expect(outcome.output == "2000 0\n", "\(outcome.output) \(outcome.errors)")
+    }
+
     /// Ten thousand time expressions, and not one full stop.
     @Test func tenThousandTimesInOneSentence() async throws {
         let folder = try ScratchFolder()

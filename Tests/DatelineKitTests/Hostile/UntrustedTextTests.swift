@@ -1,3 +1,4 @@
+import ArticleReading
 import DatelineKit
 import Foundation
 import Testing
@@ -61,7 +62,13 @@ import Testing
         #expect(
             calendar.components(separatedBy: "\r\nBEGIN:VEVENT\r\n").count - 1 == chronology.model.events.count,
             "as many entries as events, whatever the text says")
-        // A workbook is packed: its bytes mean nothing by themselves.
+        // The parts of our workbooks are packed as they are: no cell is a formula or a link, and every part is well-formed.
+        let packed = try #require(chronology.files["timeline.xlsx"])
+        let workbook = String(decoding: packed, as: UTF8.self)
+        #expect(workbook.contains("<sheetData>") && !workbook.contains("<f>") && !workbook.contains("<f ") && !workbook.contains("<hyperlink"))
+        #expect(!workbook.contains("<script") && !workbook.contains("<img") && !workbook.contains("<svg"))
+        let tables = try #require(SpreadsheetTables.read(Array(packed)))
+        #expect(tables.count == 3 && tables[0].count == chronology.model.events.count + chronology.model.undated.count + 1, "as many rows as events")
         for (name, bytes) in chronology.files where !name.hasSuffix(".xlsx") {
             #expect(!bytes.contains(0x1B) && !bytes.contains(0x07), "\(name) holds an escape sequence")
             if name != "timeline.json" { #expect(!bytes.contains(0), "\(name) holds NUL") }
