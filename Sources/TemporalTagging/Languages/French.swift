@@ -1192,6 +1192,7 @@ extension LanguageSources {
         range/between = entre a:{when} et b:{when} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> - b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         range/months = a:<month> - b:<month> => a: (begin (month $a)) ; b: (end (month $b))
+        bound/since = depuis d:<weekday> => d: (since (last (weekday $d)))
         bound/since = depuis d:{when} => d: (since $d)
         bound/since = dès d:{when} => d: (since $d)
         bound/since = à partir de d:{when} => d: (since $d)

@@ -28,7 +28,7 @@ extension LanguageSources {
         month 10: oktober okt okt.
         month 11: november nov nov.
         month 12: dezember dez dez.
-        weekday 1: montag montags
+        weekday 1: montag
         weekday 2: dienstag
         weekday 3: mittwoch
         weekday 4: donnerstag
@@ -711,6 +711,10 @@ extension LanguageSources {
         hh = <hour> uhr <minute> => (clock $hour $minute) (part DT)
         hh = <hour> ~h => (clock $hour 0) (part DT)
         hh = halb {hn} [ uhr ] => (clock (- $hn 1) 30)
+        hh = m:{n2} [ minuten ] vor halb {hn} [ uhr ] => (clock (- $hn 1) (- 30 $m))
+        hh = m:{n2} [ minuten ] nach halb {hn} [ uhr ] => (clock (- $hn 1) (+ 30 $m))
+        hh = <int> [ minuten ] vor halb {hn} [ uhr ] => (clock (- $hn 1) (- 30 $int))
+        hh = <int> [ minuten ] nach halb {hn} [ uhr ] => (clock (- $hn 1) (+ 30 $int))
         hh = viertel nach {hn} [ uhr ] => (clock $hn 15)
         hh = viertel vor {hn} [ uhr ] => (clock (- $hn 1) 45)
         hh = dreiviertel {hn} [ uhr ] => (clock (- $hn 1) 45)
@@ -894,6 +898,11 @@ extension LanguageSources {
         set/each = jed+ <month> => (each (month $month))
         set/each = jed+ <season> => (each (season $season))
         set/each = alle {cardinal} <unit> => (every $cardinal $unit)
+        set/each = jed+ zweite|zweiten|zweites <unit> => (every 2 $unit)
+        set/each = jed+ dritte|dritten|drittes <unit> => (every 3 $unit)
+        set/each = jed+ vierte|vierten|viertes <unit> => (every 4 $unit)
+        set/each = werktags => (every 1 workday)
+        set/each = werktags [ um ] {clockz} => (each $clockz)
         set/each = all+ <bareunit> => (every 1 $bareunit)
         set/each = je d:{span} => $d
         set/adverb = <adjunit> => (every 1 $adjunit)
@@ -927,6 +936,8 @@ extension LanguageSources {
         list/days = a:{dom} , c:{dom} und b:{md} => a: (and $b (day $a)) ; c: (and $b (day $c)) ; b: $b
         list/days = a:{dom} , c:{dom} und b:{mdy} => a: (and $b (day $a)) ; c: (and $b (day $c)) ; b: $b
         range/weekdays = [ von ] a:{day0} bis [ zum ] b:{day0} => a: (begin $a) ; b: (end $b)
+        range/weekdays = a:<weekday> -|– b:<weekday> => a: (begin (weekday $a)) ; b: (end (weekday $b))
+        range/weekdays = a:<weekdayabbr> ~- ~b:<weekdayabbr> => a: (begin (weekday $a)) ; b: (end (weekday $b))
         range/months = [ von|zwischen ] a:<month> bis|und|- b:{my} => a: (begin (and $b (month $a))) ; b: (end $b)
         range/months = [ von ] a:<month> bis|- b:<month> => a: (begin (month $a)) ; b: (end (month $b))
         range/from = von|vom a:{when} bis [ zum|zu ] b:{when} => a: (begin $a) ; b: (end $b)
