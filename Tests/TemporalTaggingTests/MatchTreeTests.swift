@@ -7,7 +7,8 @@ import Testing
 @Suite struct MatchTreeTests {
     /// Rows of tokens that begin alike and end differently; words that are months in one place and not in another; ends of texts.
     static let texts = [
-        "The minister resigned on Thursday.", "The minister resigned on Thursday evening.", "On Thursday", "He left in March 2019.", "The march of 2019 people.",
+        "The minister resigned on Thursday.", "The minister resigned on Thursday evening.", "On Thursday", "He left in March 2019.",
+        "The march of 2019 people.",
         "The week of July 18 was quiet.", "The week of July was quiet.", "Since Monday, three days ago, or since 2015?", "From June 3 to 7, 2021.",
         "From June 3 to 7 percent.", "\"It may rain in May,\" she said on May 4.", "at 10 a.m. ET Tuesday", "at 10 a.m.\n\nTuesday", "2021", "the 1990s",
         "two days later, the same day", "It opened 10 July 2020 (Friday).", "a quarter of the town", "in the third quarter of last year",

@@ -124,6 +124,8 @@ struct FrenchSentences: Sendable {
         this is a table that Dateline wrote, not articles | c’est un tableau écrit par Dateline, pas des articles
         this is a timeline that Dateline wrote, not articles | c’est une chronologie écrite par Dateline, pas des articles
         longer than 64 MiB | plus de 64 Mio
+        as {kind} no more than {n} MiB are read | lu comme {kind}, un fichier ne peut dépasser {n} Mio
+        split it, or give its articles as lines of JSON, of which any number is read | divisez-le, ou donnez ses articles en lignes JSON, dont le nombre n’est pas limité
         not a file or folder (a pipe or a device) | ni fichier ni dossier (un tube ou un périphérique)
         not a regular file | pas un fichier ordinaire
         leads nowhere | ne mène nulle part
