@@ -70,6 +70,17 @@ import TimelineCore
         }
     }
 
+    /// An article without a date has none that other articles, or the days that it writes out, could contradict.
+    @Test func whatHasNoDateIsNotAudited() throws {
+        let undated = Telling.record("undated", "", "en")
+        let others = ["2019-03-09", "2019-03-10", "2019-03-11"].map { Telling.record("on-\($0)", $0, "en") }
+        let clause = "Police evacuated the villages below the Orsenna dam"
+        let told = ([undated] + others).map { Telling.mention($0, 1, clause, "2019-03-08", said: "March 8, 2019") }
+        let timeline = build([undated] + others, told)
+        #expect(timeline.articles.first { $0.article.id == "undated" }?.article.published.status == .unknown)
+        #expect(timeline.events.map { $0.dateFrom?.description } == ["2019-03-08"])
+    }
+
     @Test func firmDatesThatAgreeAreLeftAlone() {
         let other = Telling.record("fr", "2019-03-10", "fr")
         let timeline = build([english, other], mentions.map { $0.articleID == "fr" ? Telling.mention(other, $0.sentence, $0.clause, $0.time.formula) : $0 })

@@ -283,7 +283,8 @@ struct PublicationAudit {
 
     private func judge(_ byArticle: [Int: [Vote]], _ neighbours: [[Posting]], _ own: [[OwnDate]], without suspects: Set<Int>) -> [Int: Finding] {
         var found: [Int: Finding] = [:]
-        for a in byArticle.keys.sorted() {
+        // An article without a date has none that could be wrong.
+        for a in byArticle.keys.sorted() where table.published[a] != DaySpan.noDay {
             let votes = (byArticle[a] ?? []).filter { !suspects.contains(Int($0.witness)) || Int($0.witness) == a }
             if let finding = foretold(a, votes, own[a]) ?? judge(a, votes, neighbours[a], own[a]) { found[a] = finding }
         }
