@@ -1,5 +1,5 @@
 /// Up to forty bytes put together without memory of their own: dates and values, of which every expression has several. What goes beyond is left out.
-package struct ShortText: Sendable {
+package struct ShortText: Sendable, ByteSink {
     @usableFromInline var bytes = InlineArray<40, UInt8>(repeating: 0)
     @usableFromInline var count = 0
 
@@ -12,22 +12,6 @@ package struct ShortText: Sendable {
     }
 
     @inlinable package mutating func write(_ text: String) { for byte in text.utf8 { write(byte: byte) } }
-
-    /// A decimal integer, with at least `width` digits (padded with zeros after the sign).
-    package mutating func write(_ number: Int, width: Int = 1) {
-        if number < 0 { write(byte: 45) }
-        let rest = number.magnitude
-        var digits = 1
-        var power: UInt = 10
-        while digits < 19, digits < width || rest >= power {
-            digits += 1
-            power *= 10
-        }
-        while power > 1 {
-            power /= 10
-            write(byte: 48 + UInt8(truncatingIfNeeded: rest / power % 10))
-        }
-    }
 
     package var text: String {
         guard let valid = try? UTF8Span(validating: bytes.span.extracting(0..<count)) else { return "" }

@@ -8,16 +8,7 @@ extension CivilDay: CustomStringConvertible, Codable {
         return out.text
     }
 
-    package func write(to out: inout ShortText) {
-        let (y, m, d) = components
-        out.write(y, width: 4)
-        out.write(byte: 45)
-        out.write(m, width: 2)
-        out.write(byte: 45)
-        out.write(d, width: 2)
-    }
-
-    package func write(to out: inout ByteWriter) {
+    @inlinable package func write(to out: inout some ByteSink) {
         let (y, m, d) = components
         out.write(y, width: 4)
         out.write(byte: 45)

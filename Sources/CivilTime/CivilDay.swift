@@ -24,7 +24,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     @inlinable package static func - (a: CivilDay, b: CivilDay) -> Int { Int(a.number) - Int(b.number) }
 
     /// Year, month and day. Algorithm: Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    package var components: (year: Int, month: Int, day: Int) {
+    @usableFromInline package var components: (year: Int, month: Int, day: Int) {
         let z = Int(number) + 719_468
         let era = z.flooredDivision(by: 146_097)
         let dayOfEra = z - era * 146_097

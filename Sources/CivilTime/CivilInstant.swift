@@ -40,16 +40,22 @@ extension CivilInstant: CustomStringConvertible, Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        let parts = Array(text.utf8).split(separator: 84)
+        guard let instant = CivilInstant(iso: Array(text.utf8)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not an ISO 8601 date and time")
+        }
+        self = instant
+    }
+
+    /// Reads what `description` writes, and dates and times of ISO 8601, of which an offset is left aside.
+    package init?(iso text: [UInt8]) {
+        let parts = text.split(separator: 84)
         if parts.count == 2, let day = CivilDay(expandedYear: Array(parts[0])),
             let clock = CivilTimestamp(iso: Array("2000-01-01T".utf8) + parts[1]), let second = clock.second
         {
             self.init(day, second: second)
             return
         }
-        guard let stamp = CivilTimestamp(iso: Array(text.utf8)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is not an ISO 8601 date and time")
-        }
+        guard let stamp = CivilTimestamp(iso: text) else { return nil }
         self.init(stamp.day, second: stamp.second ?? 0)
     }
 

@@ -84,7 +84,7 @@ extension EventMention {
 }
 
 extension AlternativeReading: Decodable {
-    private enum Key: String, CodingKey { case value, begin, end = "end_exclusive", why }
+    enum Key: String, CodingKey { case value, begin, end = "end_exclusive", why }
     package init(from decoder: any Decoder) throws {
         let box = try decoder.container(keyedBy: Key.self)
         self.init(
@@ -96,7 +96,7 @@ extension AlternativeReading: Decodable {
 }
 
 extension MentionTime: Decodable {
-    private enum Key: String, CodingKey {
+    enum Key: String, CodingKey, CaseIterable {
         case value, begin, precision, edtf, basis, root, formula, expression, relation, anchor, alternatives, flags, rule, direction, zone
         case end = "end_exclusive"
         case anchorDate = "anchor_date"
@@ -125,7 +125,7 @@ extension MentionTime: Decodable {
 }
 
 extension EventMention: Decodable {
-    private enum Key: String, CodingKey {
+    enum Key: String, CodingKey, CaseIterable {
         case language, field, start, end, text, clause, time, actors, places, numbers, attribution, certainty, before, after, actions, quotation, speech, state,
             title,
             sentence,

@@ -22,46 +22,14 @@ extension LanguagePackLoader {
 
     /// Reads a right-hand side: `TimeExpression` with `$name`.
     func template(_ text: ArraySlice<UInt8>, slots: [String], column: Int) throws(LanguagePackError) -> Template {
-        var open: [(TimeOperator, [Template])] = []
-        var top: [Template] = []
-        var expectsName = false
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            if byte.isASCIISpace {
-                index += 1
-                continue
+        do throws(NotationFault) {
+            let top: [Template] = try NotationExpression.trees(text) { (word) throws(NotationFault) in
+                guard word.first == UInt8(ascii: "$") else { return Template(try NotationExpression.atom(word)) }
+                guard let slot = slots.firstIndex(of: word.dropFirst().text) else { throw NotationFault(message: "no capture '\(word.text)'") }
+                return .capture(slot)
             }
-            var end = index + 1
-            if byte != 40, byte != 41 { while end < text.endIndex, text[end] != 40, text[end] != 41, !text[end].isASCIISpace { end += 1 } }
-            let word = text[index..<end]
-            index = end
-            if expectsName {
-                guard let name = NotationExpression.operators[word.text] else { throw fault("no operator '\(word.text)'", column: column) }
-                guard open.count < TimeExpression.depthLimit else { throw fault("too deep", column: column) }
-                open.append((name, []))
-                expectsName = false
-                continue
-            }
-            var made: Template
-            if byte == 40 {
-                expectsName = true
-                continue
-            } else if byte == 41 {
-                guard let (name, arguments) = open.popLast() else { throw fault("')' without '('", column: column) }
-                made = .apply(name, arguments)
-            } else if byte == UInt8(ascii: "$") {
-                guard let index = slots.firstIndex(of: word.dropFirst().text) else { throw fault("no capture '\(word.text)'", column: column) }
-                made = .capture(index)
-            } else if let atom = NotationExpression.atom(word) {
-                made = Template(atom)
-            } else {
-                throw fault("'\(word.text)' is neither a number nor a symbol", column: column)
-            }
-            if open.isEmpty { top.append(made) } else { open[open.count - 1].1.append(made) }
-        }
-        guard open.isEmpty, !expectsName, !top.isEmpty else { throw fault("a meaning that does not close", column: column) }
-        return top.count == 1 ? top[0] : .apply(.and, top)
+            return top.count == 1 ? top[0] : .apply(.and, top)
+        } catch { throw fault(error.message, column: column) }
     }
 }
 

@@ -1,22 +1,47 @@
 import ByteText
 
+/// What is wrong with an expression's text.
+struct NotationFault: Error { var message: String }
+
+/// A tree that the notation can tell: a meaning, or a meaning with holes.
+protocol NotationNode {
+    static func apply(_ name: TimeOperator, _ arguments: [Self]) -> Self
+}
+
+extension TimeExpression: NotationNode {}
+extension Template: NotationNode {}
+
 /// The text form of expressions, as packs and formulas write it.
 enum NotationExpression {
-    static let operators = Dictionary(uniqueKeysWithValues: TimeOperator.allCases.map { ($0.rawValue, $0) })
-    static let symbols = Dictionary(uniqueKeysWithValues: TimeSymbol.allCases.map { ($0.rawValue, $0) })
+    private static let operators = Dictionary(uniqueKeysWithValues: TimeOperator.allCases.map { ($0.rawValue, $0) })
+    private static let symbols = Dictionary(uniqueKeysWithValues: TimeSymbol.allCases.map { ($0.rawValue, $0) })
+
+    /// A number has nine digits at most: no calendar needs more, and whatever is reckoned with it stays within an `Int`.
+    private static let longestNumber = 9
 
     /// A number or a symbol.
-    static func atom(_ word: ArraySlice<UInt8>) -> TimeExpression? {
-        guard let first = word.first else { return nil }
-        if first.isASCIIDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+"), let number = Int(word.text) { return .number(number) }
-        return symbols[word.text].map { .symbol($0) }
+    static func atom(_ word: ArraySlice<UInt8>) throws(NotationFault) -> TimeExpression {
+        if let first = word.first, first.isASCIIDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+"), let number = Int(word.text) {
+            guard word.count <= longestNumber + (first.isASCIIDigit ? 0 : 1) else { throw NotationFault(message: "'\(word.text)' is too large a number") }
+            return .number(number)
+        }
+        guard let symbol = symbols[word.text] else { throw NotationFault(message: "'\(word.text)' is neither a number nor a symbol") }
+        return .symbol(symbol)
     }
 
     /// Reads one expression; nil for anything else, and for trees deeper than `TimeExpression.depthLimit`.
     static func read(_ text: ArraySlice<UInt8>) -> TimeExpression? {
+        guard let all = try? trees(text, leaf: atom), all.count == 1 else { return nil }
+        return all[0]
+    }
+
+    /// Reads expressions that stand side by side; `leaf` makes what is no list.
+    static func trees<Node: NotationNode>(
+        _ text: ArraySlice<UInt8>, leaf: (ArraySlice<UInt8>) throws(NotationFault) -> Node
+    ) throws(NotationFault) -> [Node] {
         // A stack instead of recursion: the text comes from files.
-        var open: [(TimeOperator, [TimeExpression])] = []
-        var result: TimeExpression?
+        var open: [(TimeOperator, [Node])] = []
+        var top: [Node] = []
         var index = text.startIndex
         while index < text.endIndex {
             let byte = text[index]
@@ -24,11 +49,10 @@ enum NotationExpression {
                 index += 1
                 continue
             }
-            guard result == nil else { return nil }
-            var finished: TimeExpression
+            let made: Node
             if byte == 41 {
-                guard let (name, arguments) = open.popLast() else { return nil }
-                finished = .apply(name, arguments)
+                guard let (name, arguments) = open.popLast() else { throw NotationFault(message: "')' without '('") }
+                made = .apply(name, arguments)
                 index += 1
             } else {
                 let start = byte == 40 ? index + 1 : index
@@ -37,16 +61,17 @@ enum NotationExpression {
                 let word = text[start..<end]
                 index = end
                 if byte == 40 {
-                    guard let name = operators[word.text], open.count < TimeExpression.depthLimit else { return nil }
+                    guard let name = operators[word.text] else { throw NotationFault(message: "no operator '\(word.text)'") }
+                    guard open.count < TimeExpression.depthLimit else { throw NotationFault(message: "too deep") }
                     open.append((name, []))
                     continue
                 }
-                guard let atom = atom(word) else { return nil }
-                finished = atom
+                made = try leaf(word)
             }
-            if open.isEmpty { result = finished } else { open[open.count - 1].1.append(finished) }
+            if open.isEmpty { top.append(made) } else { open[open.count - 1].1.append(made) }
         }
-        return open.isEmpty ? result : nil
+        guard open.isEmpty, !top.isEmpty else { throw NotationFault(message: "a meaning that does not close") }
+        return top
     }
 }
 

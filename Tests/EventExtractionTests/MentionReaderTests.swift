@@ -24,7 +24,7 @@ struct MentionReaderTests {
         var reader = MentionReader()
         for (_, line) in Self.lines(text) {
             let padded = [10] + line + [10]
-            let read = reader.mention(in: padded, 1..<line.count + 1)
+            let read = reader.mention(in: padded[1...line.count])
             let decoded = try JSONDecoder().decode(EventMention.self, from: Data(line))
             #expect(read == decoded)
         }
@@ -44,15 +44,15 @@ struct MentionReaderTests {
         let changed = old.isEmpty ? "" : text.replacing(old, with: new, maxReplacements: 1)
         #expect(changed != text)
         var reader = MentionReader()
-        let read = reader.mention(in: Array(changed.utf8), 0..<changed.utf8.count)
+        let read = reader.mention(in: Array(changed.utf8)[...])
         #expect(read == nil)
-        let whole = reader.mention(in: line, 0..<line.count)
+        let whole = reader.mention(in: line[...])
         #expect(whole != nil)
-        let cut = reader.mention(in: line, 0..<line.count - 1)
+        let cut = reader.mention(in: line.dropLast())
         #expect(cut == nil)
         var broken = line
         broken[try #require(line.lastIndex(of: 104))] = 0xFF
-        let invalid = reader.mention(in: broken, 0..<broken.count)
+        let invalid = reader.mention(in: broken[...])
         #expect(invalid == nil)
     }
 }

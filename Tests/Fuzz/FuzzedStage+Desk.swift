@@ -27,7 +27,7 @@ extension FuzzedStage {
             var mentions: [EventMention] = []
             for line in input.split(separator: 10) {
                 let full = try? JSONDecoder().decode(EventMention.self, from: Data(line))
-                if let quick = reader.mention(in: input, line.startIndex..<line.endIndex) { expect(quick == full, "both readers of mentions read the same") }
+                if let quick = reader.mention(in: line) { expect(quick == full, "both readers of mentions read the same") }
                 if let full { mentions.append(full) }
             }
             let timeline = TimelineBuilder(options: TimelineOptions()).build(records: own.records, mentions: own.mentions + mentions, warnings: [])

@@ -41,9 +41,28 @@ import Testing
 
     @Test(arguments: [
         "", "(", ")", "(last)x", "(nothing 1)", "(and (month 2)", "12 13",
+        // A number that no calendar needs, as a forged line may have it: what is reckoned with it would not fit an integer.
+        "(month 666666677777777777)", "(shift -9999999999 year now)", "(year 99999999999999999999)",
         String(repeating: "(mod START ", count: 40) + "now" + String(repeating: ")", count: 40),
     ])
     func refusesWhatIsNoTree(text: String) { #expect(TimeExpression(text) == nil) }
+
+    /// The longest numbers that are read make no reckoning overflow.
+    @Test(arguments: TimeOperator.allCases)
+    func largeNumbersAreHarmless(name: TimeOperator) {
+        for number in ["999999999", "-999999999"] {
+            let shapes = [
+                "(N)", "(N N)", "(N N N)", "day", "day N", "N day", "N century", "N week now", "N year now", "N decade (last year)", "(month N)", "N (month N)",
+                "N day (and (year N) (month 2))", "(year N)", "N (and (year N) (month N) (day N))", "(weekday N)", "N hour N minute", "MID (year N)",
+            ]
+            for shape in shapes {
+                let tree = "(\(name.rawValue) \(shape))".replacing("N", with: number)
+                for direction in [TemporalDirection.past, .future, .unknown] {
+                    _ = TimeExpression(tree)?.resolve(publication: OperatorTests.sunday, direction: direction)
+                }
+            }
+        }
+    }
 
     /// Whatever day it is read on: last, this and next follow one another without a gap, and a weekday lies within a week.
     @Test func neighboursTouch() throws {

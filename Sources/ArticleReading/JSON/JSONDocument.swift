@@ -85,6 +85,18 @@ package struct JSONDocument: Sendable {
             return all
         }
 
+        /// Hands the members of an object to `body` in order, each key with its bytes as they stand, until `body` returns false.
+        /// - Returns: true where all were taken; false for anything that is no object.
+        package func eachMember(_ body: (ArraySlice<UInt8>, Value) -> Bool) -> Bool {
+            guard isObject else { return false }
+            var position = index + 1
+            while position < node.after {
+                guard body(Value(document: document, index: position).source, Value(document: document, index: position + 1)) else { return false }
+                position = document.nodes[position + 1].after
+            }
+            return true
+        }
+
         /// The UTF-8 of a string.
         package var utf8: [UInt8]? {
             switch kind {
@@ -92,6 +104,16 @@ package struct JSONDocument: Sendable {
             case .escapedString: JSONParser.unescape(document.bytes, node.start, node.end)
             default: nil
             }
+        }
+
+        /// A string; where it is the same as one that is known, that one, so that its bytes are kept once.
+        package func string(like known: String...) -> String? {
+            // What fits into a string's own sixteen bytes is never shared.
+            if kind == .string, source.count > 15, let same = known.first(where: { $0.utf8.count == source.count && source.elementsEqual($0.utf8) }) {
+                return same
+            }
+            guard let text = string else { return nil }
+            return kind == .escapedString ? known.first { $0 == text } ?? text : text
         }
 
         package var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }

@@ -86,7 +86,7 @@ private struct MentionLines: Sendable {
         let decoder = JSONDecoder()
         var reader = MentionReader()
         for (index, line) in batch.lines.enumerated() {
-            if !line.isTooLong, let mention = reader.mention(in: batch.bytes, line.range) {
+            if !line.isTooLong, let mention = reader.mention(in: batch.bytes[line.range]) {
                 mentions.append(mention)
                 continue
             }
