@@ -43,13 +43,11 @@ extension FuzzedStage {
         },
     ]
 
-    private static let own: Story? = library.map {
-        Story(
-            Array(
-                "The mayor, Lena Harrow, resigned on Thursday. On Friday the board met in Brest. The bridge was closed in May 2019.\n\nOskar Brandt said on 20 July 2021 that it would open next year."
-                    .utf8),
-            language: "en", library: $0)
-    }
+    private static let own = Story(
+        Array(
+            "The mayor, Lena Harrow, resigned on Thursday. On Friday the board met in Brest. The bridge was closed in May 2019.\n\nOskar Brandt said on 20 July 2021 that it would open next year."
+                .utf8),
+        language: "en")
 
     private static func rows(_ name: String, _ keys: [String]) -> [SheetTable.Row] {
         guard let own else { return [] }
@@ -79,7 +77,8 @@ extension FuzzedStage {
     }
 
     private static func carryOut(_ decisions: [Decision], upon previous: Timeline? = nil) {
-        guard let own else { return }
+        // Where nothing was decided there is nothing to carry out, and the next input has its turn.
+        guard let own, !decisions.isEmpty || previous != nil else { return }
         var log = DecisionLog(path: "decisions.ndjson")
         _ = log.append(decisions)
         let again = DecisionLog(path: "decisions.ndjson", bytes: log.bytes)

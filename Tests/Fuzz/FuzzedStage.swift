@@ -109,8 +109,7 @@ struct FuzzedStage: Sendable {
                 }
             },
             FuzzedStage(name: "story-\(language)") { input in
-                guard let library else { return }
-                let story = Story(input, language: language, library: library)
+                guard let story = Story(input, language: language) else { return }
                 _ = TimelineRenderer(options: RenderingOptions(formats: [.csv, .json, .markdown, .ics])).render(story.timeline).count
             },
         ]
