@@ -4,10 +4,10 @@ package enum ArticleField: String, Sendable, Codable { case title, text }
 
 /// One clause of one article that tells one event: a line of `events`.
 ///
-/// A handle of eight bytes to its fields: there are dozens of mentions an article, and each passes through many hands between the clause and the page.
-/// Handing one on costs a count; what changes one makes it a copy of its own.
+/// A handle of eight bytes to what is known of it: there are dozens of mentions an article, and each passes through many hands between the clause and the page.
+/// Handing one on costs a count; what changes one makes it a copy of its own. Its words stand behind a handle of their own, so that a run can set them aside.
 package struct EventMention: Sendable, Equatable {
-    /// All that is known of a mention.
+    /// All that is known of a mention, as those that make one put it down.
     package struct Fields: Sendable, Equatable {
         /// Stable: from the article's content hash and the place of the clause.
         package var id: String
@@ -69,13 +69,86 @@ package struct EventMention: Sendable, Equatable {
         }
     }
 
-    /// One element: an array is what the language has for a box that is copied when it is written to.
-    @usableFromInline var box: [Fields]
+    /// The words of a mention, which only whoever shows it asks for.
+    @usableFromInline struct Words: Sendable, Equatable {
+        @usableFromInline var text = ""
+        @usableFromInline var clause = ""
+        @usableFromInline var title = ""
+        @usableFromInline var before = ""
+        @usableFromInline var after = ""
+        @usableFromInline var attribution: String?
 
-    package init(_ fields: Fields) { box = [fields] }
+        init() {}
+    }
+
+    /// A mention as it is kept.
+    @usableFromInline struct Kept: Sendable, Equatable {
+        @usableFromInline var id: String
+        @usableFromInline var articleID: String
+        @usableFromInline var language: String
+        @usableFromInline var time: MentionTime
+        /// One element.
+        @usableFromInline var words: [Words]
+        @usableFromInline var actors: [String]
+        @usableFromInline var places: [String]
+        @usableFromInline var numbers: [String]
+        @usableFromInline var actions: [String]
+        @usableFromInline var start: Int32
+        @usableFromInline var end: Int32
+        @usableFromInline var clauseStart: Int32
+        @usableFromInline var clauseEnd: Int32
+        @usableFromInline var sentence: Int32
+        @usableFromInline var paragraph: Int32
+        @usableFromInline var place: Int32 = -1
+        @usableFromInline var field: ArticleField
+        @usableFromInline var certainty: MentionCertainty
+        @usableFromInline var isQuotation: Bool
+        @usableFromInline var isSpeechAct: Bool
+        @usableFromInline var isState: Bool
+
+        init(_ fields: Fields) {
+            (id, articleID, language, time) = (fields.id, fields.articleID, fields.language, fields.time)
+            var told = Words()
+            (told.text, told.clause, told.title, told.before, told.after) = (fields.text, fields.clause, fields.title, fields.before, fields.after)
+            told.attribution = fields.attribution
+            words = [told]
+            (actors, places, numbers, actions) = (fields.actors, fields.places, fields.numbers, fields.actions)
+            (start, end) = (Int32(clamping: fields.start), Int32(clamping: fields.end))
+            (clauseStart, clauseEnd) = (Int32(clamping: fields.clauseStart), Int32(clamping: fields.clauseEnd))
+            (sentence, paragraph) = (Int32(clamping: fields.sentence), Int32(clamping: fields.paragraph))
+            (field, certainty) = (fields.field, fields.certainty)
+            (isQuotation, isSpeechAct, isState) = (fields.isQuotation, fields.isSpeechAct, fields.isState)
+        }
+    }
+
+    /// One element: an array is what the language has for a box that is copied when it is written to.
+    @usableFromInline var box: [Kept]
+
+    package init(_ fields: Fields) { box = [Kept(fields)] }
 
     package init(id: String, articleID: String, language: String, field: ArticleField, time: MentionTime) {
-        box = [Fields(id: id, articleID: articleID, language: language, field: field, time: time)]
+        self.init(Fields(id: id, articleID: articleID, language: language, field: field, time: time))
+    }
+
+    private static let noWords = [Words()]
+
+    /// The same mention without its sentences and without whom it is attributed to: a fraction of its size, and all that merging asks of it once its terms are read.
+    package func wordless(place: Int) -> EventMention {
+        var mention = self
+        mention.box[0].words = Self.noWords
+        mention.box[0].place = Int32(clamping: place)
+        return mention
+    }
+
+    /// Where its words stand among those that a run has set aside; −1 where it has them itself.
+    package var place: Int { Int(box[0].place) }
+
+    /// Its lists, each kept once however many mentions have the same.
+    package mutating func share(_ lists: inout SharedLists) {
+        box[0].actors = lists.one(box[0].actors)
+        box[0].places = lists.one(box[0].places)
+        box[0].numbers = lists.one(box[0].numbers)
+        box[0].actions = lists.one(box[0].actions)
     }
 
     @inlinable package var id: String {
@@ -99,48 +172,48 @@ package struct EventMention: Sendable, Equatable {
     }
 
     @inlinable package var start: Int {
-        get { box[0].start }
-        set { box[0].start = newValue }
+        get { Int(box[0].start) }
+        set { box[0].start = Int32(clamping: newValue) }
     }
 
     @inlinable package var end: Int {
-        get { box[0].end }
-        set { box[0].end = newValue }
+        get { Int(box[0].end) }
+        set { box[0].end = Int32(clamping: newValue) }
     }
 
     @inlinable package var clauseStart: Int {
-        get { box[0].clauseStart }
-        set { box[0].clauseStart = newValue }
+        get { Int(box[0].clauseStart) }
+        set { box[0].clauseStart = Int32(clamping: newValue) }
     }
 
     @inlinable package var clauseEnd: Int {
-        get { box[0].clauseEnd }
-        set { box[0].clauseEnd = newValue }
+        get { Int(box[0].clauseEnd) }
+        set { box[0].clauseEnd = Int32(clamping: newValue) }
     }
 
     @inlinable package var text: String {
-        get { box[0].text }
-        set { box[0].text = newValue }
+        get { box[0].words[0].text }
+        set { box[0].words[0].text = newValue }
     }
 
     @inlinable package var clause: String {
-        get { box[0].clause }
-        set { box[0].clause = newValue }
+        get { box[0].words[0].clause }
+        set { box[0].words[0].clause = newValue }
     }
 
     @inlinable package var title: String {
-        get { box[0].title }
-        set { box[0].title = newValue }
+        get { box[0].words[0].title }
+        set { box[0].words[0].title = newValue }
     }
 
     @inlinable package var before: String {
-        get { box[0].before }
-        set { box[0].before = newValue }
+        get { box[0].words[0].before }
+        set { box[0].words[0].before = newValue }
     }
 
     @inlinable package var after: String {
-        get { box[0].after }
-        set { box[0].after = newValue }
+        get { box[0].words[0].after }
+        set { box[0].words[0].after = newValue }
     }
 
     @inlinable package var time: MentionTime {
@@ -169,8 +242,8 @@ package struct EventMention: Sendable, Equatable {
     }
 
     @inlinable package var attribution: String? {
-        get { box[0].attribution }
-        set { box[0].attribution = newValue }
+        get { box[0].words[0].attribution }
+        set { box[0].words[0].attribution = newValue }
     }
 
     @inlinable package var certainty: MentionCertainty {
@@ -194,12 +267,12 @@ package struct EventMention: Sendable, Equatable {
     }
 
     @inlinable package var sentence: Int {
-        get { box[0].sentence }
-        set { box[0].sentence = newValue }
+        get { Int(box[0].sentence) }
+        set { box[0].sentence = Int32(clamping: newValue) }
     }
 
     @inlinable package var paragraph: Int {
-        get { box[0].paragraph }
-        set { box[0].paragraph = newValue }
+        get { Int(box[0].paragraph) }
+        set { box[0].paragraph = Int32(clamping: newValue) }
     }
 }

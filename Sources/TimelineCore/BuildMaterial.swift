@@ -20,7 +20,8 @@ struct BuildMaterial: Sendable {
         var left = Set<String>()
         var corrected: [String: CivilTimestamp] = [:]
         let order = Ordering.indices(given.count) { (given[$0].article.id, given[$0].article.sha256) < (given[$1].article.id, given[$1].article.sha256) }
-        for var record in order.map({ given[$0] }) {
+        for place in order {
+            var record = given[place]
             if let last = kept.last, last.article.id == record.article.id { continue }
             let correction = byID[record.article.id] ?? record.article.sourcePath.flatMap { byID[$0] }
             if correction?.decision == "exclude" {
@@ -95,15 +96,17 @@ struct BuildMaterial: Sendable {
 
     private var publishedDays: [Int32] { records.map { $0.article.published.stamp?.day.number ?? DaySpan.noDay } }
 
-    func table(_ lexicon: ConceptLexicon, workers: Workers) -> MentionTable {
-        let readings = TermVectors.read(mentions, lexicon: lexicon, workers: workers)
+    /// - Parameter given: the terms of the mentions by their places, where their words have been set aside; nil: read from their words.
+    func table(_ lexicon: ConceptLexicon, workers: Workers, readings given: consuming TermReadings? = nil) -> MentionTable {
+        let places = given == nil ? mentions.indices.map { Int32($0) } : mentions.map { Int32(clamping: $0.place) }
+        let readings = given ?? TermVectors.read(mentions, lexicon: lexicon, workers: workers)
         var language = [LexiconLanguage](repeating: .other, count: records.count)
         for m in mentions.indices.reversed() { language[Int(article[m])] = LexiconLanguage(mentions[m].language) }
         let days = publishedDays
         var start = [Int](repeating: 0, count: records.count + 1)
         for a in article { start[Int(a) + 1] += 1 }
         for a in records.indices { start[a + 1] += start[a] }
-        let vectors = TermVectors(readings, article: article, language: language)
+        let vectors = TermVectors(readings, places: places, article: article, language: language)
         let story = StoryClusters.find(vectors, articles: records.count, thresholds: MergeThresholds())
         var sizes = [Int](repeating: 0, count: records.count)
         for s in story { sizes[Int(s)] += 1 }

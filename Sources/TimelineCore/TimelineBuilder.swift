@@ -9,9 +9,9 @@ package import EventExtraction
 /// is done with them.
 package struct TimelineBuilder: Sendable {
     package let options: TimelineOptions
-    private let workers: Workers
-    private let redate: Redating
-    private let lexicon: ConceptLexicon
+    let workers: Workers
+    let redate: Redating
+    let lexicon: ConceptLexicon
 
     /// - Parameters:
     ///   - workers: by which the stages run side by side; the timeline is the same for any.

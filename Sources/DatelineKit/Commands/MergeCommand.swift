@@ -19,58 +19,90 @@ extension CommandSpec {
         try settings.requireStream("merge")
         let previous = try settings.previous.map { path throws(DatelineError) in try TimelineFile.read(path) }
         let workers = Workers.cores(settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
-        let told = try await Told.read(workers.count, console)
+        let options = settings.timelineOptions(previous: previous)
+        var told = try await Told.read(workers.count, console, keepingWords: !TimelineBuilder.canOutline(options))
         for problem in told.problems { console.warn(problem) }
-        guard !told.records.isEmpty || !told.mentions.isEmpty else {
+        guard !told.isEmpty else {
             throw DatelineError(.nothingToDo, problem: "no article record stood on standard input", remedy: "Pipe in the lines of 'dateline events --ndjson'.")
         }
-        let (timeline, repeated) = told.timeline(settings.timelineOptions(previous: previous), workers)
+        let repeated = told.settle()
         // A piece at a time: a timeline of a million articles is larger than what it was made from.
         var json = JSONWriter(reserving: 2 << 20)
         var isWanted = true
-        timeline.write(to: &json, workers: workers) { out in
+        func flush(_ out: inout ByteWriter) {
             guard out.bytes.count >= 1 << 20 else { return }
             isWanted = isWanted && console.writeOutput(out.bytes)
             out.bytes.removeAll(keepingCapacity: true)
         }
+        let isComplete = told.problems.isEmpty && repeated.isEmpty
+        let builder = TimelineBuilder(options: options, workers: workers)
+        if let words = told.words {
+            let outline = builder.outline(told.intake)
+            told = Told(words: nil)
+            var checks = outline.noChecks
+            outline.head.write(
+                to: &json, events: outline.eventCount, undated: outline.undatedCount, workers: workers, flush: flush
+            ) { range, isUndated in
+                let told = outline.events(range, undated: isUndated) { words.told($0) }
+                return (told.events, told.checks)
+            } noting: {
+                checks.append($0)
+            } checks: {
+                outline.checks + checks.items
+            }
+        } else {
+            builder.build(records: told.intake.records, mentions: told.intake.mentions, warnings: []).write(to: &json, workers: workers, flush: flush)
+        }
         json.newline()
         guard isWanted, console.writeOutput(json.out.bytes) else { return .incomplete }
-        let problems = told.problems + repeated
-        return problems.isEmpty ? .done : .incomplete
+        return isComplete ? .done : .incomplete
     }
 }
 
 /// All lines of `events`.
 private struct Told: Sendable {
-    var records: [ArticleRecord] = []
-    var mentions: [EventMention] = []
+    var intake = MentionIntake()
+    /// The lines with the words of the mentions; nil: each mention has its own.
+    let words: LinesSetAside?
     var problems: [String] = []
 
-    static func read(_ jobs: Int, _ console: Console) async throws(DatelineError) -> Told {
+    init(words: LinesSetAside?) { self.words = words }
+
+    var isEmpty: Bool { intake.records.isEmpty && intake.mentions.isEmpty }
+
+    static func read(_ jobs: Int, _ console: Console, keepingWords: Bool) async throws(DatelineError) -> Told {
         var batches = LineBatches(read: console.read)
-        var told = Told()
+        var told = Told(words: keepingWords ? nil : LinesSetAside(folder: console.environment("TMPDIR") ?? "/var/tmp"))
+        let reader = MentionIntake.Reader()
         try await OrderedMap.run(jobs: jobs) {
             () throws(DatelineError) -> LineBatches.Batch? in
             batches.next()
         } transform: { batch in
-            MentionLines(batch)
-        } consume: { (lines: MentionLines) throws(DatelineError) -> Bool in
-            told.records += lines.records
-            told.mentions += lines.mentions
-            told.problems += lines.problems
+            let lines = MentionLines(batch)
+            return (lines: lines, part: keepingWords ? nil : reader.read(lines.mentions), bytes: keepingWords ? [] : batch.bytes)
+        } consume: { (piece: (lines: MentionLines, part: MentionIntake.Part?, bytes: [UInt8])) throws(DatelineError) -> Bool in
+            told.intake.records += piece.lines.records
+            told.problems += piece.lines.problems
+            if let part = piece.part {
+                told.intake.add(part)
+                try told.words?.add(piece.lines.places, of: piece.bytes)
+            } else {
+                told.intake.mentions += piece.lines.mentions
+            }
             return true
         }
         return told
     }
 
-    /// The timeline, and what was left out since another article has its id.
-    func timeline(_ options: TimelineOptions, _ workers: Workers) -> (Timeline, repeated: [String]) {
-        let builder = TimelineBuilder(options: options, workers: workers)
-        guard Set(records.map(\.article.id)).count < records.count else { return (builder.build(records: records, mentions: mentions, warnings: []), []) }
-        let byArticle = Dictionary(grouping: mentions, by: \.articleID)
-        var bundles = records.map { ArticleBundle(record: $0, mentions: byArticle[$0.article.id] ?? []) }
+    /// Makes the ids of articles unique.
+    /// - Returns: what was left out since another article has its id.
+    mutating func settle() -> [String] {
+        guard Set(intake.records.map(\.article.id)).count < intake.records.count else { return [] }
+        let byArticle = Dictionary(grouping: intake.mentions, by: \.articleID)
+        var bundles = intake.records.map { ArticleBundle(record: $0, mentions: byArticle[$0.article.id] ?? []) }
         let sentences = ArticleBundle.settle(&bundles)
-        return (builder.build(records: bundles.map(\.record), mentions: bundles.flatMap(\.mentions), warnings: []), sentences)
+        (intake.records, intake.mentions) = (bundles.map(\.record), bundles.flatMap(\.mentions))
+        return sentences
     }
 }
 
@@ -78,6 +110,8 @@ private struct Told: Sendable {
 private struct MentionLines: Sendable {
     var records: [ArticleRecord] = []
     var mentions: [EventMention] = []
+    /// Where the line of each mention stands.
+    var places: [Range<Int>] = []
     var problems: [String] = []
 
     private struct Kind: Decodable { var record: String? }
@@ -88,6 +122,7 @@ private struct MentionLines: Sendable {
         for (index, line) in batch.lines.enumerated() {
             if !line.isTooLong, let mention = reader.mention(in: batch.bytes[line.range]) {
                 mentions.append(mention)
+                places.append(line.range)
                 continue
             }
             let number = batch.firstLine + index
@@ -99,6 +134,7 @@ private struct MentionLines: Sendable {
                     records.append(try decoder.decode(ArticleRecord.self, from: bytes))
                 } else {
                     mentions.append(try decoder.decode(EventMention.self, from: bytes))
+                    places.append(line.range)
                 }
             } catch {
                 if (try? decoder.decode(Kind.self, from: bytes))?.record == "article", let record = try? decoder.decode(ArticleRecord.self, from: bytes) {

@@ -67,6 +67,31 @@ enum SystemCalls {
         return failed ? nil : bytes
     }
 
+    /// Reads `count` bytes from `offset` on, or fewer where the file ends or cannot be read.
+    static func read(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8] {
+        unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let got = unsafe pread(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled, off_t(offset + filled))
+                if got < 0 && errno == EINTR { continue }
+                if got <= 0 { return }
+                filled += got
+            }
+        }
+    }
+
+    /// A new file that no name leads to; −1 where none can be made.
+    static func openWithoutName(in folder: String) -> Int32 {
+        var template = Array((folder + "/dateline-XXXXXX").utf8CString)
+        let descriptor: Int32 = unsafe template.withUnsafeMutableBufferPointer { name in
+            guard let path = name.baseAddress else { return -1 }
+            let made = unsafe mkstemp(path)
+            if made >= 0 { _ = unsafe unlink(path) }
+            return made
+        }
+        if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+        return descriptor
+    }
+
     /// Writes all of `bytes`; false on an error (a closed pipe, a full disk).
     static func write(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
         unsafe bytes.withUnsafeBufferPointer { buffer in

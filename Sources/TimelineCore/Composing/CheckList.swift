@@ -6,6 +6,13 @@ import TemporalTagging
 /// What a person should look at before the chronology is used, most pressing first.
 enum CheckList {
     static func make(_ timeline: Timeline, material: BuildMaterial) -> [CheckItem] {
+        var checks = EventChecks(material.records)
+        checks.add(timeline.events)
+        return publications(material) + checks.items
+    }
+
+    /// The publication dates that are not to be relied on.
+    static func publications(_ material: BuildMaterial) -> [CheckItem] {
         var items: [CheckItem] = []
         for (a, record) in material.records.enumerated() {
             let date = record.article.published
@@ -23,37 +30,44 @@ enum CheckList {
                 items.append(CheckItem(kind: .publicationDate, eventID: nil, articleID: record.article.id, details: [date.status.rawValue]))
             }
         }
-        for event in timeline.events {
-            for conflict in event.conflicts {
-                items.append(CheckItem(kind: .conflict, eventID: event.id, articleID: nil, details: [conflict.field] + conflict.values))
-            }
+        return items
+    }
+}
+
+/// What is to check in events that come one after the other; the list goes by what is to check, not by event.
+package struct EventChecks: Sendable {
+    private var lists = [[CheckItem]](repeating: [], count: 6)
+    /// Articles whose dates, of the page's furniture, nothing supports.
+    private let doubtful: Set<String>
+
+    init(_ records: [ArticleRecord]) { doubtful = Set(records.filter { $0.article.published.status == .disputed }.map(\.article.id)) }
+
+    package var items: [CheckItem] { Array(lists.joined()) }
+
+    /// Adds what was found in later events.
+    package mutating func append(_ later: EventChecks) { for place in lists.indices { lists[place] += later.lists[place] } }
+
+    package mutating func add(_ events: [TimelineEvent]) { for event in events { add(event) } }
+
+    private mutating func add(_ event: TimelineEvent) {
+        func item(_ kind: CheckItem.Kind, article: String? = nil, _ details: [String]) -> CheckItem {
+            CheckItem(kind: kind, eventID: event.id, articleID: article, details: details)
         }
-        for event in timeline.events where !event.alternatives.isEmpty {
-            items.append(
-                CheckItem(
-                    kind: .alternatives, eventID: event.id, articleID: nil,
-                    details: [event.mentions.first?.time.expression ?? ""] + event.alternatives.map(\.value)))
-        }
-        for event in timeline.events where event.originCount == 1 && event.sourceCount > 1 {
-            items.append(CheckItem(kind: .singleOrigin, eventID: event.id, articleID: nil, details: event.attributedTo))
-        }
-        for event in timeline.events where event.sourceCount == 1 && event.mentions.count == 1 && isInPassing(event) {
-            items.append(CheckItem(kind: .inPassing, eventID: event.id, articleID: event.sources.first, details: event.attributedTo))
+        for conflict in event.conflicts { lists[0].append(item(.conflict, [conflict.field] + conflict.values)) }
+        let expression = event.mentions.first?.time.expression ?? ""
+        if !event.alternatives.isEmpty { lists[1].append(item(.alternatives, [expression] + event.alternatives.map(\.value))) }
+        if event.originCount == 1 && event.sourceCount > 1 { lists[2].append(item(.singleOrigin, event.attributedTo)) }
+        if event.sourceCount == 1 && event.mentions.count == 1 && Self.isInPassing(event) {
+            lists[3].append(item(.inPassing, article: event.sources.first, event.attributedTo))
         }
         // Read from a date of the page's furniture that nothing supports: no such day is printed as sure.
-        let doubtful = Set(material.records.filter { $0.article.published.status == .disputed }.map(\.article.id))
-        for event in timeline.events where event.dateConfidence <= PublicationTrust.weak.ceiling && event.sources.allSatisfy(doubtful.contains) {
-            items.append(
-                CheckItem(kind: .publicationDate, eventID: event.id, articleID: event.sources.first, details: [event.mentions.first?.time.expression ?? ""]))
+        if event.dateConfidence <= PublicationTrust.weak.ceiling && event.sources.allSatisfy(doubtful.contains) {
+            lists[4].append(item(.publicationDate, article: event.sources.first, [expression]))
         }
-        for event in timeline.events {
-            let bases = Set(event.mentions.map(\.time.basis))
-            if !bases.contains(.expression), bases.contains(.discourse) {
-                items.append(
-                    CheckItem(kind: .inferredDay, eventID: event.id, articleID: event.sources.first, details: [event.mentions.first?.time.anchorDate ?? ""]))
-            }
+        let isWritten = event.mentions.contains { $0.time.basis == .expression }
+        if !isWritten, event.mentions.contains(where: { $0.time.basis == .discourse }) {
+            lists[5].append(item(.inferredDay, article: event.sources.first, [event.mentions.first?.time.anchorDate ?? ""]))
         }
-        return items
     }
 
     /// Dated more coarsely than a day, in a part of a sentence that is about something else.

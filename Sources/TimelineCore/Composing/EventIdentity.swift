@@ -53,10 +53,19 @@ enum EventIdentity {
             }
         }
         if let previous { inherit(from: previous, &events, &named, &taken) }
-        var unnamed = events.indices.filter { !named[$0] }.map { e in Posting(events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0, e) }
-        Ordering.sort(&unnamed)
-        for posting in unnamed {
-            let (hash, e) = (posting.key, Int(posting.item))
+        let unnamed = events.indices.filter { !named[$0] }
+        let ids = names(unnamed.map { e in events[e].mentions.map { hash(ofMention: $0.id) }.min() ?? 0 }, besides: taken)
+        for (e, id) in zip(unnamed, ids) { events[e].id = id }
+    }
+
+    /// Names of events, each by the smallest hash of its mentions; where two would be the same, the second is longer.
+    static func names(_ smallest: [UInt64], besides given: Set<String> = []) -> [String] {
+        var taken = given
+        var names = [String](repeating: "", count: smallest.count)
+        var order = smallest.indices.map { Posting(smallest[$0], $0) }
+        Ordering.sort(&order)
+        for posting in order {
+            let hash = posting.key
             var length = 8
             var id = name(hash)
             while taken.contains(id), length < 12 {
@@ -69,8 +78,9 @@ enum EventIdentity {
                 again += 1
             }
             taken.insert(id)
-            events[e].id = id
+            names[Int(posting.item)] = id
         }
+        return names
     }
 
     /// An event whose evidence is gone altogether, told anew: of the same days and by its title the same, it is the one that was known. And an event that was

@@ -39,9 +39,11 @@ final class TimelineComposer: Sendable {
         }
         timeline.events = selection.cut(timeline.events)
         timeline.sortEvents()
-        timeline.articles = articles(events: timeline.events)
+        var told: [String: Int] = [:]
+        for event in timeline.events { for id in event.sources { told[id, default: 0] += 1 } }
+        timeline.articles = articles { told[material.records[$0].article.id] ?? 0 }
         timeline.toCheck = CheckList.make(timeline, material: material)
-        timeline.title = options.title ?? title(timeline)
+        timeline.title = title()
         return timeline
     }
 
@@ -61,7 +63,7 @@ final class TimelineComposer: Sendable {
     }
 
     /// How much an event matters: who tells it, how often, how rare its words are.
-    private func weight(of members: [Int]) -> Float {
+    func weight(of members: [Int]) -> Float {
         var origins = Set<Int>()
         var best: Float = 0
         var headlines: Float = 0
@@ -76,7 +78,7 @@ final class TimelineComposer: Sendable {
 
     // MARK: one event
 
-    private func event(from members: [Int], telling: Int?) -> TimelineEvent {
+    func event(from members: [Int], telling: Int?) -> TimelineEvent {
         var event = TimelineEvent(id: "")
         let date = dating(members)
         (event.dateFrom, event.dateTo) = (date.from, date.to)
@@ -117,7 +119,7 @@ final class TimelineComposer: Sendable {
 
     private func publishedKey(_ a: Int) -> Int32 { table.published[a] == DaySpan.noDay ? Int32.max : table.published[a] }
 
-    private func dating(_ members: [Int]) -> EventDate {
+    func dating(_ members: [Int]) -> EventDate {
         let date = EventDate.of(members, table) { material.trust(Int(table.article[$0])) }
         if date.from != nil { return date }
         // Told without a date: a headline's or a lead's event stands at its publication, others only if asked for.
@@ -236,21 +238,21 @@ final class TimelineComposer: Sendable {
 
     // MARK: articles
 
-    private func articles(events: [TimelineEvent]) -> [TimelineArticle] {
-        var count: [String: Int] = [:]
-        for event in events { for id in event.sources { count[id, default: 0] += 1 } }
-        return material.records.enumerated().map { a, record in
+    /// - Parameter count: how many events the article of an index tells.
+    func articles(telling count: (Int) -> Int) -> [TimelineArticle] {
+        material.records.enumerated().map { a, record in
             var article = TimelineArticle(
                 article: record.article, words: record.words, outlet: OutletName.of(record.article), origin: material.records[material.origins[a]].article.id)
-            article.eventCount = count[record.article.id] ?? 0
+            article.eventCount = count(a)
             article.decision = material.corrections[a]?.decision
             article.editorNote = material.corrections[a]?.editorNote
             return article
         }
     }
 
-    /// The wanted story's words, else the headline of the article nearest to all others.
-    private func title(_ timeline: Timeline) -> String {
+    /// The title asked for, else the wanted story's words, else the headline of the article nearest to all others.
+    func title() -> String {
+        if let title = options.title { return title }
         if let about = options.about, !about.isEmpty { return about }
         let wanted = LexiconLanguage(options.locale)
         var scores = [Float](repeating: 0, count: material.records.count)

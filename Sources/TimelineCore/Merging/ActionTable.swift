@@ -49,6 +49,21 @@ struct ActionTable: Sendable {
         }
     }
 
+    private init() {}
+
+    /// The same of these mentions alone, in this order.
+    func rows(_ mentions: [Int]) -> ActionTable {
+        var rows = ActionTable()
+        for m in mentions {
+            let range = Int(offsets[m])..<Int(offsets[m + 1])
+            rows.concepts += concepts[range]
+            rows.families += families[range]
+            rows.chief.append(chief[m])
+            rows.offsets.append(Int32(clamping: rows.concepts.count))
+        }
+        return rows
+    }
+
     func isEmpty(_ m: Int) -> Bool { chief[m] == 0 }
 
     func compare(_ a: Int, _ b: Int) -> Agreement {

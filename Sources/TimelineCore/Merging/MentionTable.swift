@@ -54,6 +54,13 @@ struct MentionTable: Sendable {
     }
     var largestStory = 0
 
+    /// The same with these mentions alone, in this order and with their words: what telling events asks for. The articles keep their numbers.
+    func rows(_ places: [Int], told: [EventMention]) -> MentionTable {
+        MentionTable(
+            mentions: told, article: places.map { article[$0] }, span: places.map { span[$0] }, vectors: vectors.rows(places), actions: actions.rows(places),
+            traits: MentionTraits([]), published: published, language: language, articleStart: [], centrality: [], story: story, largestStory: largestStory)
+    }
+
     func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
 
     /// The days of one mention, from its time and its article's day.

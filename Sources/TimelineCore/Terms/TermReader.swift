@@ -26,6 +26,9 @@ struct TermReader {
         var word: Int
     }
 
+    /// How many different words have been looked up.
+    var wordCount: Int { resolved.count }
+
     /// - Parameter words: how many different ones to expect.
     init(lexicon: ConceptLexicon, words: Int = 16_384) {
         self.lexicon = lexicon

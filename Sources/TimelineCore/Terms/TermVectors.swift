@@ -49,13 +49,21 @@ struct TermVectors: Sendable {
     func range(_ mention: Int) -> Range<Int> { offsets[mention]..<offsets[mention + 1] }
 
     /// Reads the terms of each mention. The sentence's other words count for less than the clause's; names of actors and places always count.
-    static func read(_ mentions: [EventMention], lexicon: ConceptLexicon, workers: Workers) -> [Reading] {
-        let parts = workers.map(mentions.count, shortest: 2_048) { range in read(mentions[range], lexicon: lexicon) }
-        return parts.count == 1 ? parts[0] : Array(parts.joined())
+    static func read(_ mentions: [EventMention], lexicon: ConceptLexicon, workers: Workers) -> TermReadings {
+        var readings = TermReadings()
+        // Some thousands at a time: what is read takes four times the place of what is kept of it.
+        for start in stride(from: 0, to: mentions.count, by: 16_384) {
+            let window = mentions[start..<min(mentions.count, start + 16_384)]
+            let parts = workers.map(window.count, shortest: 2_048) { range in
+                var reader = TermReader(lexicon: lexicon)
+                return read(window[(start + range.lowerBound)..<(start + range.upperBound)], with: &reader)
+            }
+            for part in parts { for reading in part { readings.append(reading) } }
+        }
+        return readings
     }
 
-    private static func read(_ mentions: ArraySlice<EventMention>, lexicon: ConceptLexicon) -> [Reading] {
-        var reader = TermReader(lexicon: lexicon)
+    static func read(_ mentions: ArraySlice<EventMention>, with reader: inout TermReader) -> [Reading] {
         var own: [Term] = []
         var rest: [Term] = []
         var postings: [Posting] = []
@@ -87,41 +95,40 @@ struct TermVectors: Sendable {
     }
 
     /// - Parameters:
-    ///   - article: index of its article, one a mention.
+    ///   - places: where each mention stands in `readings`.
+    ///   - article: index of its article, one a mention, ascending.
     ///   - language: one an article.
-    init(_ readings: [Reading], article: [Int32], language: [LexiconLanguage]) {
+    init(_ readings: TermReadings, places: [Int32], article: [Int32], language: [LexiconLanguage]) {
         let articles = language.count
         // Number the terms by hash.
-        var all: [UInt64] = []
-        all.reserveCapacity(readings.reduce(0) { $0 + $1.terms.count })
-        for reading in readings { for term in reading.terms { all.append(term.hash) } }
-        Ordering.sort(&all)
-        for hash in all where hashes.last != hash { hashes.append(hash) }
-        all = []
-        var index = HashIndex(capacity: hashes.count)
-        for (number, hash) in hashes.enumerated() { _ = index.value(of: hash, inserting: number) }
-        kinds = [TermKind](repeating: .weak, count: hashes.count)
+        var order = readings.hashes.indices.map { Posting(readings.hashes[$0], $0) }
+        Ordering.sort(&order)
+        hashes = order.map(\.key)
+        kinds = order.map { readings.kinds[Int($0.item)] }
+        var number = [Int32](repeating: 0, count: order.count)
+        for (n, posting) in order.enumerated() { number[Int(posting.item)] = Int32(n) }
+        order = []
         articleCount = [Int32](repeating: 0, count: hashes.count)
         // Term numbers, mention by mention, and which articles and languages have them.
         var lastArticle = [Int32](repeating: -1, count: hashes.count)
         var languages = [UInt8](repeating: 0, count: hashes.count)
-        var pairs: [(article: Int32, term: Int32)] = []
         var present: UInt8 = 0
-        for (m, reading) in readings.enumerated() {
+        terms.reserveCapacity(readings.termCount)
+        isOwn.reserveCapacity(readings.termCount)
+        offsets.reserveCapacity(places.count + 1)
+        for (m, place) in places.enumerated() {
             let a = article[m]
             let bit = UInt8(1) << language[Int(a)].rawValue
             present |= bit
-            for term in reading.terms {
-                guard let number = index.value(of: term.hash) else { continue }
-                terms.append(Int32(number))
-                isOwn.append(term.isOwn)
-                if term.kind.rawValue < kinds[number].rawValue { kinds[number] = term.kind }
-                languages[number] |= bit
-                if lastArticle[number] != a {
-                    lastArticle[number] = a
-                    articleCount[number] += 1
+            readings.each(of: Int(place)) { read, own in
+                let t = number[read]
+                terms.append(t)
+                isOwn.append(own)
+                languages[Int(t)] |= bit
+                if lastArticle[Int(t)] != a {
+                    lastArticle[Int(t)] = a
+                    articleCount[Int(t)] += 1
                 }
-                if term.isOwn { pairs.append((a, Int32(number))) }
             }
             offsets.append(terms.count)
         }
@@ -136,14 +143,14 @@ struct TermVectors: Sendable {
         }
         var tellings = [Int32](repeating: 0, count: hashes.count)
         for t in terms { tellings[Int(t)] += 1 }
-        let heard = Float(readings.count + 20)
+        let heard = Float(places.count + 20)
         tellingRarity = hashes.indices.map { t in
             let base = logarithm(heard / (Float(tellings[t]) + 1))
             return base * Self.weight(of: kinds[t]) * (isMixed && languages[t] & (languages[t] &- 1) == 0 && kinds[t] != .name && kinds[t] != .number ? 0.5 : 1)
         }
         weights.reserveCapacity(terms.count)
-        norms.reserveCapacity(readings.count)
-        for m in readings.indices {
+        norms.reserveCapacity(places.count)
+        for m in places.indices {
             var sum: Float = 0
             for k in offsets[m]..<offsets[m + 1] {
                 let w = tellingRarity[Int(terms[k])] * (isOwn[k] ? 1 : 0.4)
@@ -154,14 +161,18 @@ struct TermVectors: Sendable {
             norms.append(norm)
             if norm > 0 { for k in offsets[m]..<offsets[m + 1] { weights[k] /= norm } }
         }
-        buildArticleVectors(pairs, articles: articles)
+        buildArticleVectors(article, articles: articles)
     }
 
-    private mutating func buildArticleVectors(_ pairs: [(article: Int32, term: Int32)], articles: Int) {
-        var byArticle = [[Int32]](repeating: [], count: articles)
-        for pair in pairs { byArticle[Int(pair.article)].append(pair.term) }
-        for told in byArticle {
-            var numbers = told.map { UInt64($0) }
+    private mutating func buildArticleVectors(_ article: [Int32], articles: Int) {
+        var numbers: [UInt64] = []
+        var next = 0
+        for a in 0..<articles {
+            numbers.removeAll(keepingCapacity: true)
+            while next < article.count, article[next] == Int32(a) {
+                for k in offsets[next]..<offsets[next + 1] where isOwn[k] { numbers.append(UInt64(terms[k])) }
+                next += 1
+            }
             Ordering.sort(&numbers)
             // A term weighs by how often the article's clauses have it, damped; one of this article alone tells nothing of its neighbours.
             var (list, weights): ([Int32], [Float]) = ([], [])
@@ -187,6 +198,20 @@ struct TermVectors: Sendable {
             articleWeights += weights.map { $0 / norm }
             articleOffsets.append(articleTerms.count)
         }
+    }
+
+    /// The same with these mentions alone, in this order; the articles keep theirs.
+    func rows(_ mentions: [Int]) -> TermVectors {
+        var rows = self
+        (rows.offsets, rows.terms, rows.weights, rows.norms, rows.isOwn) = ([0], [], [], [], [])
+        for m in mentions {
+            rows.terms += terms[range(m)]
+            rows.weights += weights[range(m)]
+            rows.isOwn += isOwn[range(m)]
+            rows.norms.append(norms[m])
+            rows.offsets.append(rows.terms.count)
+        }
+        return rows
     }
 
     /// Cosine of two mentions, and how many terms of the clauses they share that say something.

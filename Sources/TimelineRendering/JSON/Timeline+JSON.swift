@@ -18,6 +18,24 @@ extension Timeline {
     ///   - workers: by which events are written side by side, some thousands at a time.
     ///   - flush: called after articles and events; may take away what has been written so far, so that a large timeline need not stand whole in memory.
     package func write(to json: inout JSONWriter, workers: Workers = .one, flush: (inout ByteWriter) -> Void = { _ in }) {
+        write(to: &json, events: events.count, undated: undated.count, workers: workers, flush: flush) { range, isUndated in
+            (Array((isUndated ? undated : events)[range]), ())
+        } noting: { _ in
+        } checks: {
+            toCheck
+        }
+    }
+
+    /// Writes a timeline of which the events are not there yet, but told a few at a time; all else that stands in it is written as it is.
+    /// - Parameters:
+    ///   - events, undated: how many there are.
+    ///   - telling: gives a stretch of them, and what is to be noted of it; may be called for several stretches at a time.
+    ///   - noting: called with each note, in order.
+    ///   - checks: what is to check, asked for when all events have been told.
+    package func write<Note: Sendable>(
+        to json: inout JSONWriter, events: Int, undated: Int, workers: Workers, flush: (inout ByteWriter) -> Void,
+        telling: @Sendable (Range<Int>, _ isUndated: Bool) -> (events: [TimelineEvent], note: Note), noting: (Note) -> Void, checks: () -> [CheckItem]
+    ) {
         let labels = Labels(locale: locale)
         let dates = DateWords(labels: labels)
         let digests = Dictionary(articles.map { ($0.article.id, $0.article.sha256) }, uniquingKeysWith: { first, _ in first })
@@ -30,25 +48,26 @@ extension Timeline {
             $1.write(to: &$0, isPublication: isPublication)
             flush(&$0.out)
         }
-        for (name, list) in [("events", events), ("undated", undated)] {
+        for (name, count, isUndated) in [("events", events, false), ("undated", undated, true)] {
             json.breakLine()
             json.key(name)
             json.beginArray()
-            for start in stride(from: 0, to: list.count, by: Self.window) {
-                let window = list[start..<min(list.count, start + Self.window)]
-                let parts = workers.map(window.count, shortest: 32, longest: 512) { range in
+            for start in stride(from: 0, to: count, by: Self.window) {
+                let parts = workers.map(min(count - start, Self.window), shortest: 32, longest: 512) { range in
+                    let told = telling(start + range.lowerBound..<start + range.upperBound, isUndated)
                     var part = JSONWriter(reserving: range.count * 2048)
                     var times = WrittenTimes()
-                    for place in range {
-                        if place > range.lowerBound { part.nextLine() }
-                        window[start + place].write(to: &part, dates: dates, digests: digests, isPublication: isPublication, times: &times)
+                    for (place, event) in told.events.enumerated() {
+                        if place > 0 { part.nextLine() }
+                        event.write(to: &part, dates: dates, digests: digests, isPublication: isPublication, times: &times)
                     }
-                    return part.out.bytes
+                    return (bytes: part.out.bytes, note: told.note)
                 }
                 for part in parts {
                     json.breakLine()
-                    json.value(json: part)
+                    json.value(json: part.bytes)
                     flush(&json.out)
+                    noting(part.note)
                 }
             }
             json.endArray()
@@ -57,7 +76,7 @@ extension Timeline {
             var times = WrittenTimes()
             json.lines("set_aside", setAside) { $1.write(to: &$0, dates: dates, digests: digests, isPublication: isPublication, times: &times) }
         }
-        json.lines("to_check", toCheck) { $1.write(to: &$0) }
+        json.lines("to_check", checks()) { $1.write(to: &$0) }
         json.lines("warnings", warnings) { $0.value($1) }
         json.endObject()
     }
