@@ -12,12 +12,9 @@ final class LinesSetAside: Sendable {
         var written = 0
         /// No file can be had: all stays in memory.
         var hasNoFile = false
-        var places: [Place] = []
-    }
-
-    private struct Place {
-        var offset: Int
-        var length: Int32
+        /// Where each line begins, and its length.
+        var offsets: [Int] = []
+        var lengths: [Int32] = []
     }
 
     private let state = Mutex(State())
@@ -27,7 +24,7 @@ final class LinesSetAside: Sendable {
     /// - Parameters:
     ///   - folder: where the file is made.
     ///   - inMemory: bytes that are kept without one.
-    init(folder: String, inMemory: Int = 64 << 20) { (self.folder, self.inMemory) = (folder, inMemory) }
+    init(folder: String, inMemory: Int = 8 << 20) { (self.folder, self.inMemory) = (folder, inMemory) }
 
     deinit { SystemCalls.close(state.withLock { $0.descriptor }) }
 
@@ -35,7 +32,10 @@ final class LinesSetAside: Sendable {
     func add(_ lines: [Range<Int>], of bytes: [UInt8]) throws(DatelineError) {
         let reason: String? = state.withLock { state in
             let base = state.written + state.memory.count
-            for line in lines { state.places.append(Place(offset: base + line.lowerBound, length: Int32(clamping: line.count))) }
+            for line in lines {
+                state.offsets.append(base + line.lowerBound)
+                state.lengths.append(Int32(clamping: line.count))
+            }
             state.memory += bytes
             guard state.memory.count > inMemory || state.descriptor >= 0, !state.hasNoFile else { return nil }
             if state.descriptor < 0 { state.descriptor = SystemCalls.openWithoutName(in: folder) }
@@ -58,15 +58,15 @@ final class LinesSetAside: Sendable {
         var reader = MentionReader()
         return mentions.map { mention in
             let bytes = line(at: mention.place)
-            if let told = reader.mention(in: bytes, 0..<bytes.count) { return told }
+            if let told = reader.mention(in: bytes[...]) { return told }
             return (try? JSONDecoder().decode(EventMention.self, from: Data(bytes))) ?? mention
         }
     }
 
     private func line(at place: Int) -> [UInt8] {
         state.withLock { state in
-            guard state.places.indices.contains(place) else { return [] }
-            let (offset, length) = (state.places[place].offset, Int(state.places[place].length))
+            guard state.offsets.indices.contains(place) else { return [] }
+            let (offset, length) = (state.offsets[place], Int(state.lengths[place]))
             if offset >= state.written { return Array(state.memory[(offset - state.written)..<(offset - state.written + length)]) }
             return SystemCalls.read(state.descriptor, at: offset, count: length)
         }
