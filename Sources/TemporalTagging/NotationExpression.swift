@@ -18,11 +18,13 @@ enum NotationExpression {
 
     /// A number has nine digits at most: no calendar needs more, and whatever is reckoned with it stays within an `Int`.
     private static let longestNumber = 9
+    /// The seconds of a fixed stretch of time have more, up to the year 9999 and beyond.
+    private static let longestInstant = 12
 
     /// A number or a symbol.
     static func atom(_ word: ArraySlice<UInt8>) throws(NotationFault) -> TimeExpression {
         if let first = word.first, first.isASCIIDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+"), let number = Int(word.text) {
-            guard word.count <= longestNumber + (first.isASCIIDigit ? 0 : 1) else { throw NotationFault(message: "'\(word.text)' is too large a number") }
+            guard word.count <= longestInstant + (first.isASCIIDigit ? 0 : 1) else { throw NotationFault(message: "'\(word.text)' is too large a number") }
             return .number(number)
         }
         guard let symbol = symbols[word.text] else { throw NotationFault(message: "'\(word.text)' is neither a number nor a symbol") }
@@ -67,6 +69,9 @@ enum NotationExpression {
                     continue
                 }
                 made = try leaf(word)
+                if word.count > longestNumber + (byte.isASCIIDigit ? 0 : 1), open.last?.0 != .fixed, Int(word.text) != nil {
+                    throw NotationFault(message: "'\(word.text)' is too large a number")
+                }
             }
             if open.isEmpty { top.append(made) } else { open[open.count - 1].1.append(made) }
         }

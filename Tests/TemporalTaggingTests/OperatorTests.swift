@@ -47,6 +47,14 @@ import Testing
     ])
     func refusesWhatIsNoTree(text: String) { #expect(TimeExpression(text) == nil) }
 
+    /// A month beside another day that the text has fixed: its formula holds seconds.
+    @Test func fixedStretchesAreReadBack() {
+        for text in ["(beside (last month) (fixed day 1636675200 1636761600))", "(fixed day -62135596800 253402300799)"] {
+            #expect(TimeExpression(text)?.description == text)
+            _ = TimeExpression(text)?.resolve(publication: OperatorTests.sunday, direction: .past)
+        }
+    }
+
     /// The longest numbers that are read make no reckoning overflow.
     @Test(arguments: TimeOperator.allCases)
     func largeNumbersAreHarmless(name: TimeOperator) {
