@@ -3,17 +3,25 @@
 
     spark-submit timeline.py ARTICLES.ndjson… --output timeline.json [--dateline PATH] [--partitions N] [--master URL] [-- OPTIONS OF MERGE]
 
-`dateline events` is the map: stateless, an article a line, run beside each partition through RDD.pipe. `dateline merge` is the reduce. Each is the same program that
-runs on one machine, so the result is the same timeline.json, byte for byte: neither depends on the order of its lines or on how they were divided.
+Every stage is the same program that runs on one machine, beside each partition through RDD.pipe, and the result is the same timeline.json, byte for byte:
 
-Merging is one process. How rare a word is, which articles tell one story, and whether an article's publication date can be right are questions about the whole
-collection; a reduce by story and day would answer them from a part, and give another timeline. What reaches it are mentions with the sentences that
-they stand in, some ten times the bytes of the text: the price of lines that can be cut anywhere and come in any order.
+    dateline events                  the map: articles to mentions, stateless
+    dateline merge --stage summary   mentions to summaries without sentences, a line an article, stateless
+    dateline merge --stage plan      all summaries to a plan: which mentions are one event, when, its name and its place; one process
+    dateline merge --stage part      events of the plan, with the mentions that Spark brings to them, told; a partition a stretch of the chronology
+    dateline merge --stage union     what was told, in order, to timeline.json; a stream
+
+How rare a word is, which articles tell one story, whether an article's publication date can be right, and which mention is nearest to which are questions about the
+whole collection. `plan` answers them for all, from a third of the bytes, so no partition answers them from its part; what a partition is told of the whole stands in
+the events that it gets.
 """
 import argparse
+import json
 import shlex
+import subprocess
 import sys
 
+from pyspark import StorageLevel
 from pyspark.sql import SparkSession
 
 arguments = sys.argv[1:]
@@ -21,8 +29,8 @@ own, passed = (arguments[: arguments.index("--")], arguments[arguments.index("--
 parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
 parser.add_argument("articles", nargs="+", help="files of article records, NDJSON, as 'dateline read' writes them")
 parser.add_argument("--output", required=True, help="where timeline.json goes")
-parser.add_argument("--dateline", default="dateline", help="the program, at the same path on every worker")
-parser.add_argument("--partitions", type=int, default=0, help="pieces that the articles are divided into (0: as Spark divides the files)")
+parser.add_argument("--dateline", default="dateline", help="the program, at the same path on every worker and here")
+parser.add_argument("--partitions", type=int, default=0, help="pieces that articles and events are divided into (0: as Spark divides the files)")
 parser.add_argument("--master", help="where Spark runs, if spark-submit does not say so: local[2]")
 options = parser.parse_args(own)
 
@@ -37,14 +45,40 @@ def command(*words):
     return shlex.join(["sh", "-c", '"$@" || [ $? -eq 1 ]', "dateline", options.dateline, *words])
 
 
-# One job a process: Spark already runs as many processes as there are cores.
-events = command("events", "--ndjson", "--jobs", "1")
-merge = command("merge", "--ndjson", *passed)
+def stage(name, *words):
+    return command("merge", "--ndjson", "--stage", name, *words)
 
+
+def mention_of(line):
+    """The id of a mention is the first thing in its line."""
+    return line[line.index(':"') + 2 : line.index('",')]
+
+
+# One job a process: Spark already runs as many processes as there are cores.
 articles = context.textFile(",".join(options.articles), minPartitions=max(2, options.partitions))
-mentions = articles.pipe(events, checkCode=True)
-timeline = mentions.coalesce(1, shuffle=True).pipe(merge, checkCode=True)
-with open(options.output, "w", encoding="utf-8", newline="\n") as file:
-    for line in timeline.toLocalIterator():
-        file.write(line + "\n")
+mentions = articles.pipe(command("events", "--ndjson", "--jobs", "1"), checkCode=True).persist(StorageLevel.DISK_ONLY)
+summaries = mentions.pipe(stage("summary", "--jobs", "1"), checkCode=True)
+plan = summaries.coalesce(1, shuffle=True).pipe(stage("plan", *passed), checkCode=True).persist(StorageLevel.DISK_ONLY)
+
+head = plan.filter(lambda line: not line.startswith('{"plan":"event"'))
+events = plan.filter(lambda line: line.startswith('{"plan":"event"')).map(json.loads)
+count = events.count()
+parts = max(1, options.partitions or mentions.getNumPartitions())
+
+# Each event goes to the partition that its place in the chronology falls into, its own line before those of its mentions.
+lines = plan.filter(lambda line: line.startswith('{"plan":"event"')).map(lambda line: ((json.loads(line)["place"], 0), line))
+members = events.flatMap(lambda event: [(member["id"], event["place"]) for member in event["members"]])
+told = mentions.filter(lambda line: line.startswith('{"mention_id":"')).map(lambda line: (mention_of(line), line)).join(members, parts)
+brought = told.map(lambda pair: ((pair[1][1], 1), pair[1][0])).union(lines)
+ordered = brought.repartitionAndSortWithinPartitions(parts, lambda key: key[0] * parts // max(1, count))
+pieces = ordered.values().pipe(stage("part"), checkCode=True)
+
+with open(options.output, "wb") as output:
+    union = subprocess.Popen([options.dateline, "merge", "--ndjson", "--stage", "union"], stdin=subprocess.PIPE, stdout=output)
+    for source in (head, pieces):
+        for line in source.toLocalIterator():
+            union.stdin.write(line.encode() + b"\n")
+    union.stdin.close()
+    status = union.wait()
 spark.stop()
+sys.exit(status)

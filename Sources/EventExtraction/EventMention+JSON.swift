@@ -3,7 +3,7 @@ import CivilTime
 import TemporalTagging
 
 extension MentionTime {
-    func write(to json: inout JSONWriter) {
+    package func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("value", value)
         if let interval {

@@ -67,7 +67,7 @@ package struct MentionReader {
         return fields
     }
 
-    private static func time(_ object: JSONDocument.Value) -> MentionTime? {
+    static func time(_ object: JSONDocument.Value) -> MentionTime? {
         var time = MentionTime(basis: .none, root: .none)
         var interval = CivilInterval(begin: nil, endExclusive: nil)
         var hasBasis = false, hasInterval = false
@@ -126,7 +126,7 @@ package struct MentionReader {
         value.isNull || set(&interval[keyPath: side], value.utf8.flatMap(CivilInstant.init(iso:)))
     }
 
-    private static func strings(_ array: JSONDocument.Value) -> [String]? {
+    static func strings(_ array: JSONDocument.Value) -> [String]? {
         guard array.isArray else { return nil }
         let elements = array.elements
         let all = elements.compactMap(\.string)

@@ -85,6 +85,9 @@ struct BuildMaterial: Sendable {
         origins = Origins.find(kept)
     }
 
+    /// Articles that were looked at elsewhere, for telling what was put together there.
+    init(told records: [ArticleRecord], origins: [Int]) { (self.records, self.origins, mentions, article) = (records, origins, [], []) }
+
     private static func overridden(_ old: PublicationDate, by stamp: CivilTimestamp) -> PublicationDate {
         var date = PublicationDate(raw: stamp.day.description, stamp: stamp, route: .override, confidence: 100, status: .stated)
         date.rejected = old.rejected

@@ -33,6 +33,32 @@ package struct MentionIntake: Sendable {
             if used.wordCount < Self.mostWords { idle.withLock { $0.append(used) } }
             return Part(mentions: mentions, readings: readings)
         }
+
+        /// A summary for each stretch of mentions of one article.
+        package func summaries(of mentions: [EventMention]) -> [ArticleSummary] {
+            let part = read(mentions)
+            var summaries: [ArticleSummary] = []
+            var places: [UInt64: UInt32] = [:]
+            for (mention, reading) in zip(part.mentions, part.readings) {
+                if summaries.last?.articleID != mention.articleID {
+                    summaries.append(ArticleSummary(articleID: mention.articleID))
+                    places = [:]
+                }
+                let last = summaries.count - 1
+                summaries[last].mentions.append(mention.wordless(place: -1))
+                summaries[last].rows.append(
+                    reading.terms.map { term in
+                        let place = places[term.hash] ?? UInt32(places.count)
+                        if places.updateValue(place, forKey: term.hash) == nil {
+                            summaries[last].hashes.append(term.hash)
+                            summaries[last].kinds.append(term.kind.rawValue)
+                        }
+                        summaries[last].kinds[Int(place)] = min(summaries[last].kinds[Int(place)], term.kind.rawValue)
+                        return place << 1 | (term.isOwn ? 1 : 0)
+                    })
+            }
+            return summaries
+        }
     }
 
     package mutating func add(_ part: Part) {
@@ -41,6 +67,15 @@ package struct MentionIntake: Sendable {
             kept.share(&lists)
             mentions.append(kept)
             readings.append(reading)
+        }
+    }
+
+    package mutating func add(_ summary: ArticleSummary) {
+        for (mention, row) in zip(summary.mentions, summary.rows) {
+            var kept = mention.wordless(place: mentions.count)
+            kept.share(&lists)
+            mentions.append(kept)
+            readings.append(row, hashes: summary.hashes, kinds: summary.kinds)
         }
     }
 

@@ -5,7 +5,7 @@ package import EventExtraction
 /// asked for when a stretch of events is written. The same events as `TimelineBuilder.build` makes, and in the same order.
 package struct TimelineOutline: Sendable {
     /// An event that is not told yet.
-    private struct Entry {
+    struct Entry {
         var cluster: Int32
         var rank: Int32
         var id: String
@@ -17,12 +17,12 @@ package struct TimelineOutline: Sendable {
     package let checks: [CheckItem]
     /// As it is before any event is looked at.
     package let noChecks: EventChecks
-    private let clusters: [[Int]]
-    private let events: [Entry]
-    private let undated: [Entry]
+    let clusters: [[Int]]
+    let events: [Entry]
+    let undated: [Entry]
     private let options: TimelineOptions
-    private let material: BuildMaterial
-    private let table: MentionTable
+    let material: BuildMaterial
+    let table: MentionTable
 
     package var eventCount: Int { events.count }
     package var undatedCount: Int { undated.count }

@@ -55,6 +55,12 @@ package enum OptionTable {
     ) { settings, value in
         settings.previous = value
     }
+    static let stage = OptionSpec(
+        "--stage", value: "STAGE", values: MergeStage.allCases.map(\.rawValue),
+        help: "One stage of the work, for several machines: summary of mentions, plan of all summaries, part of the plan with its mentions, union of the parts."
+    ) { settings, value throws(DatelineError) in
+        settings.stage = MergeStage(rawValue: try choice(value, of: MergeStage.allCases.map(\.rawValue), "--stage"))
+    }
     static let title = OptionSpec("--title", value: "TEXT", help: "Title of the chronology.") { settings, value in settings.title = value }
     static let locale = OptionSpec(
         "--locale", value: "LOCALE", values: ["en", "en-US", "fr"],

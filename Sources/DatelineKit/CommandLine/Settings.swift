@@ -17,6 +17,7 @@ package struct Settings: Sendable {
     package var maxEventsPerDate: Int?
     package var includeUndated = false
     package var previous: String?
+    var stage: MergeStage?
     package var title: String?
     package var locale: String?
     package var formats: [String] = []

@@ -13,10 +13,15 @@ extension CommandSpec {
         options: [
             OptionTable.ndjson, OptionTable.title, OptionTable.locale, OptionTable.about, OptionTable.from, OptionTable.to, OptionTable.maxDates,
             OptionTable.maxEventsPerDate,
-            OptionTable.includeUndated, OptionTable.previous, OptionTable.jobs, OptionTable.help,
+            OptionTable.includeUndated, OptionTable.previous, OptionTable.stage, OptionTable.jobs, OptionTable.help,
         ]
     ) { (settings, console) async throws(DatelineError) -> ExitStatus in
         try settings.requireStream("merge")
+        if let stage = settings.stage {
+            if stage == .plan, settings.previous != nil { throw MergeStage.noChoice }
+            return try await stage.run(
+                settings.timelineOptions(previous: nil), jobs: settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount), console)
+        }
         let previous = try settings.previous.map { path throws(DatelineError) in try TimelineFile.read(path) }
         let workers = Workers.cores(settings.jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount))
         let options = settings.timelineOptions(previous: previous)
@@ -60,7 +65,7 @@ extension CommandSpec {
 }
 
 /// All lines of `events`.
-private struct Told: Sendable {
+struct Told: Sendable {
     var intake = MentionIntake()
     /// The lines with the words of the mentions; nil: each mention has its own.
     let words: LinesSetAside?
@@ -107,11 +112,13 @@ private struct Told: Sendable {
 }
 
 /// A batch of lines of `events`, decoded.
-private struct MentionLines: Sendable {
+struct MentionLines: Sendable {
     var records: [ArticleRecord] = []
     var mentions: [EventMention] = []
     /// Where the line of each mention stands.
     var places: [Range<Int>] = []
+    /// Where the lines about articles stand.
+    var recordPlaces: [Range<Int>] = []
     var problems: [String] = []
 
     private struct Kind: Decodable { var record: String? }
@@ -132,6 +139,7 @@ private struct MentionLines: Sendable {
                 // The line about an article begins with its `record` member; nothing else of the stream does.
                 if bytes.starts(with: Self.recordPrefix) {
                     records.append(try decoder.decode(ArticleRecord.self, from: bytes))
+                    recordPlaces.append(line.range)
                 } else {
                     mentions.append(try decoder.decode(EventMention.self, from: bytes))
                     places.append(line.range)
@@ -139,6 +147,7 @@ private struct MentionLines: Sendable {
             } catch {
                 if (try? decoder.decode(Kind.self, from: bytes))?.record == "article", let record = try? decoder.decode(ArticleRecord.self, from: bytes) {
                     records.append(record)
+                    recordPlaces.append(line.range)
                 } else {
                     problems.append("standard input, line \(number): not a line of 'dateline events', left out")
                 }

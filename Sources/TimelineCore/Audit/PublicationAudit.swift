@@ -117,8 +117,8 @@ struct PublicationAudit {
     /// The span that the shared events leave may give other weekdays of the article several readings ("samedi": the one before or after that Thursday).
     /// Of the stretches in which each has one, the one nearest to when the witnesses were published is kept: one story's articles appear together.
     private func settled(_ finding: Finding, of a: Int, _ hinges: [Int: Hinge]) -> Finding {
-        let weekdays: [[Int]] = hinges.keys.sorted().compactMap { m in
-            guard Int(table.article[m]) == a, case .weekday(let offsets) = hinges[m] else { return nil }
+        let weekdays: [[Int]] = table.members(of: a).compactMap { m in
+            guard case .weekday(let offsets)? = hinges[m] else { return nil }
             return offsets
         }
         guard !weekdays.isEmpty, finding.from < finding.to, finding.to - finding.from < 60 else { return finding }

@@ -44,6 +44,14 @@ package struct EventChecks: Sendable {
 
     package var items: [CheckItem] { Array(lists.joined()) }
 
+    /// Each with the number of its list, as they are handed on from where an event was told.
+    package var numbered: [(list: Int, item: CheckItem)] { lists.enumerated().flatMap { number, items in items.map { (number, $0) } } }
+
+    /// Nothing yet, and no article whose date is in doubt: for gathering what was found elsewhere.
+    package init() { doubtful = [] }
+
+    package mutating func add(_ item: CheckItem, to list: Int) { if lists.indices.contains(list) { lists[list].append(item) } }
+
     /// Adds what was found in later events.
     package mutating func append(_ later: EventChecks) { for place in lists.indices { lists[place] += later.lists[place] } }
 

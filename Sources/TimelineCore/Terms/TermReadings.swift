@@ -30,6 +30,16 @@ struct TermReadings: Sendable {
         offsets.append(entries.count)
     }
 
+    /// A mention whose terms are places in a list of their own.
+    mutating func append(_ row: [UInt32], hashes: [UInt64], kinds: [UInt8]) {
+        append(
+            TermVectors.Reading(
+                terms: row.map { entry in
+                    let place = Int(entry >> 1)
+                    return (hashes[place], TermKind(rawValue: kinds[place]) ?? .word, entry & 1 != 0)
+                }))
+    }
+
     /// Calls `body` for each term of the mention at `place`, by rising hash.
     @inline(__always) func each(of place: Int, _ body: (_ number: Int, _ isOwn: Bool) -> Void) {
         for k in offsets[place]..<offsets[place + 1] { body(Int(entries[k] & ~Self.isOwn), entries[k] & Self.isOwn != 0) }

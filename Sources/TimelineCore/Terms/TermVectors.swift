@@ -200,6 +200,19 @@ struct TermVectors: Sendable {
         }
     }
 
+    /// No mentions yet, and terms of these kinds.
+    init(kinds: [TermKind]) { self.kinds = kinds }
+
+    mutating func append(_ row: [(term: Int32, weight: Float, isOwn: Bool)]) {
+        for (term, weight, own) in row {
+            terms.append(term)
+            weights.append(weight)
+            isOwn.append(own)
+        }
+        norms.append(1)
+        offsets.append(terms.count)
+    }
+
     /// The same with these mentions alone, in this order; the articles keep theirs.
     func rows(_ mentions: [Int]) -> TermVectors {
         var rows = self
