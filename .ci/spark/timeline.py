@@ -71,7 +71,9 @@ members = events.flatMap(lambda event: [(member["id"], event["place"]) for membe
 told = mentions.filter(lambda line: line.startswith('{"mention_id":"')).map(lambda line: (mention_of(line), line)).join(members, parts)
 brought = told.map(lambda pair: ((pair[1][1], 1), pair[1][0])).union(lines)
 ordered = brought.repartitionAndSortWithinPartitions(parts, lambda key: key[0] * parts // max(1, count))
-pieces = ordered.values().pipe(stage("part"), checkCode=True)
+pieces = ordered.values().pipe(stage("part"), checkCode=True).persist(StorageLevel.DISK_ONLY)
+# All parts side by side; what follows asks for one after the other.
+pieces.count()
 
 with open(options.output, "wb") as output:
     union = subprocess.Popen([options.dateline, "merge", "--ndjson", "--stage", "union"], stdin=subprocess.PIPE, stdout=output)
