@@ -142,7 +142,8 @@ extension SentenceReader {
         let relative = clauses[clause]
         guard relative.parent >= 0 else { return relative.first }
         let parent = clauses[relative.parent]
-        if isCleft(relative.parent) { return parent.first }
+        // A cleft may come after what it brings out, in words that are no sentence.
+        if isCleft(relative.parent) { return min(parent.first, relative.first) }
         var first = relative.first
         var at = relative.first - 1
         while at >= parent.first, relative.first - at < 16 {

@@ -23,6 +23,13 @@ struct SentenceTests {
     }
 
     @Test(
+        "Words in an order that no sentence has are read all the same",
+        arguments: ["Qui jusqu’à 69, ce est.", "Who until 1969, it is.", "That on Monday, it was."])
+    func clefts(_ text: String) {
+        for language in ["en", "fr"] { #expect(Reading(text, language: language).mentions.allSatisfy { $0.clauseStart <= $0.clauseEnd }) }
+    }
+
+    @Test(
         "The news begins after the dateline, however long; a dash within a sentence is none",
         arguments: [
             ("PARIS, July 24 (Reuters) - Two men left the town.", "Two men left the town."),
