@@ -1,5 +1,5 @@
 /// What bytes are written to, one after the other.
-package protocol ByteSink {
+@usableFromInline package protocol ByteSink {
     mutating func write(byte: UInt8)
 }
 

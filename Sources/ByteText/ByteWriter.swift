@@ -1,6 +1,6 @@
 /// The one place where output bytes are put together. Everything that Dateline prints, JSON, CSV, HTML or text, is appended to one of these,
 /// so that no format depends on a locale, a hash order or a formatter.
-package struct ByteWriter: Sendable, ByteSink {
+@usableFromInline package struct ByteWriter: Sendable, ByteSink {
     @usableFromInline package var bytes: [UInt8]
 
     package init(reserving capacity: Int = 0) {

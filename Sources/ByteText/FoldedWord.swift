@@ -1,6 +1,6 @@
 /// A word without case and diacritics, packed into three integers: comparing two words is comparing three numbers, and no String is made.
 /// Twenty-four bytes hold every word that matters to time; of a longer word the first 23 bytes and a mark are kept, so that it equals no shorter one.
-package struct FoldedWord: Hashable, Sendable {
+@usableFromInline package struct FoldedWord: Hashable, Sendable {
     @usableFromInline package var low: UInt64 = 0
     @usableFromInline package var middle: UInt64 = 0
     @usableFromInline package var high: UInt64 = 0
@@ -81,7 +81,9 @@ package struct FoldedWord: Hashable, Sendable {
     private static func fold(_ scalar: Int, _ row: [UInt8]) -> UInt8 { scalar - 0xC0 < row.count ? row[scalar - 0xC0] : 42 }
 
     /// A value that spreads well over the low bits.
-    @inlinable package var spread: UInt64 {
+    @inlinable package var spread: UInt64 { FoldedWord.spread(low, middle, high) }
+
+    @inlinable @inline(__always) package static func spread(_ low: UInt64, _ middle: UInt64, _ high: UInt64) -> UInt64 {
         var mixed = low &* 0x9E37_79B9_7F4A_7C15
         mixed ^= middle &* 0xC2B2_AE3D_27D4_EB4F
         mixed ^= high &* 0x1656_67B1_9E37_79F9
@@ -89,7 +91,7 @@ package struct FoldedWord: Hashable, Sendable {
     }
 
     @inlinable package static func == (a: FoldedWord, b: FoldedWord) -> Bool { a.low == b.low && a.middle == b.middle && a.high == b.high }
-    package func hash(into hasher: inout Hasher) {
+    @inlinable package func hash(into hasher: inout Hasher) {
         hasher.combine(low)
         hasher.combine(middle)
         hasher.combine(high)

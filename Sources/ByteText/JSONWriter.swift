@@ -1,7 +1,7 @@
 /// Writes JSON (RFC 8259) in the order in which it is told, one value after the other; commas and colons are its own business.
 ///
 /// `JSONEncoder` orders keys anew each run unless it sorts them, and costs four times as much; the contract fixes another order.
-package struct JSONWriter: Sendable {
+@usableFromInline package struct JSONWriter: Sendable {
     @usableFromInline package var out: ByteWriter
     /// One entry an open object or array: has it a member yet?
     private var filled: [Bool] = []

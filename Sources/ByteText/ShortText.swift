@@ -1,5 +1,5 @@
 /// Up to forty bytes put together without memory of their own: dates and values, of which every expression has several. What goes beyond is left out.
-package struct ShortText: Sendable, ByteSink {
+@usableFromInline package struct ShortText: Sendable, ByteSink {
     @usableFromInline var bytes = InlineArray<40, UInt8>(repeating: 0)
     @usableFromInline var count = 0
 

@@ -1,6 +1,6 @@
 /// A flat hash table from folded words to small numbers: a look at two bytes settles nearly every word that is not in it, a comparison of three
 /// integers every other. Each word has two values, one for its spelling with diacritics and one without.
-package struct WordTable: Sendable {
+@usableFromInline package struct WordTable: Sendable {
     @usableFromInline package struct Entry: Sendable {
         @usableFromInline var low: UInt64
         @usableFromInline var middle: UInt64
@@ -31,6 +31,18 @@ package struct WordTable: Sendable {
             let entry = entries[number - 1]
             if entry.low == word.low, entry.middle == word.middle, entry.high == word.high { return (entry.plain, entry.marked) }
             place = (place + 1) & mask
+        }
+    }
+
+    /// The values of a word of sixteen bytes at most.
+    @inlinable @inline(__always) package func find(low: UInt64, middle: UInt64) -> (plain: UInt16, marked: UInt16) {
+        var place = Int(truncatingIfNeeded: FoldedWord.spread(low, middle, 0)) & mask
+        while true {
+            let number = Int(places[place])
+            if number == 0 { return (0, 0) }
+            let entry = entries[number &- 1]
+            if entry.low == low, entry.middle == middle, entry.high == 0 { return (entry.plain, entry.marked) }
+            place = (place &+ 1) & mask
         }
     }
 

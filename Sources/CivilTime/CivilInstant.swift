@@ -1,7 +1,7 @@
 package import ByteText
 
 /// A local date and time to the second, with no zone: what a clock on the wall of the article's newsroom shows.
-package struct CivilInstant: Hashable, Comparable, Sendable {
+@usableFromInline package struct CivilInstant: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00 local.
     @usableFromInline package var seconds: Int64
 
@@ -20,7 +20,7 @@ package struct CivilInstant: Hashable, Comparable, Sendable {
 
 extension CivilInstant: CustomStringConvertible, Codable {
     /// `2021-07-25T16:53:00`, always to the second.
-    package var description: String {
+    @usableFromInline package var description: String {
         var out = ByteWriter(reserving: 19)
         write(to: &out)
         return out.text
@@ -37,7 +37,7 @@ extension CivilInstant: CustomStringConvertible, Codable {
         out.write(second % 60, width: 2)
     }
 
-    package init(from decoder: any Decoder) throws {
+    @usableFromInline package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let instant = CivilInstant(iso: Array(text.utf8)) else {
@@ -59,7 +59,7 @@ extension CivilInstant: CustomStringConvertible, Codable {
         self.init(stamp.day, second: stamp.second ?? 0)
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    @usableFromInline package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

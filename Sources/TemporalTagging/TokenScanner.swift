@@ -112,46 +112,43 @@ struct TokenScanner {
     private func word(
         _ text: Span<UInt8>, at start: Int, flags: UInt16, table: WordTable, words: Span<LanguagePack.Word>, into buffer: inout TokenBuffer
     ) -> Int {
-        let count = text.count
-        // Nearly all words are sixteen letters of ASCII at most: two integers, filled letter by letter.
-        var low: UInt64 = 0, middle: UInt64 = 0
-        var seen: UInt8 = 0
-        var index = start
-        let firstEnd = min(start + 8, count), secondEnd = min(start + 16, count)
-        var shift: UInt64 = 0
-        while index < firstEnd {
-            let byte = text[index]
-            guard byte.isASCIILetter else { break }
-            low |= UInt64(truncatingIfNeeded: byte | 32) &<< shift
-            seen |= byte
-            shift &+= 8
-            index &+= 1
+        // Nearly all words are sixteen letters of ASCII at most: two integers, folded eight letters at a time.
+        guard start &+ 17 <= text.count else { return foreignWord(text, at: start, flags: flags, table: table, words: words, into: &buffer) }
+        let first = LetterRun(text.eightBytes(at: start))
+        var second = LetterRun(0)
+        var length = first.count
+        if length == 8 {
+            second = LetterRun(text.eightBytes(at: start &+ 8))
+            length &+= second.count
         }
-        if index == start + 8 {
-            shift = 0
-            while index < secondEnd {
-                let byte = text[index]
-                guard byte.isASCIILetter else { break }
-                middle |= UInt64(truncatingIfNeeded: byte | 32) &<< shift
-                seen |= byte
-                shift &+= 8
-                index &+= 1
-            }
-        }
-        let next: UInt8 = index < count ? text[index] : 32
-        if next >= 0xC3 && next != 0xE2 && next < 0xF0 || index == start + 16 {
+        let index = start &+ length
+        let next = text[index]
+        if next >= 0xC3 && next != 0xE2 && next < 0xF0 || length == 16 {
             return foreignWord(text, at: start, flags: flags, table: table, words: words, into: &buffer)
         }
-        var folded = FoldedWord()
-        folded.low = low
-        folded.middle = middle
-        folded.count = index - start
-        let uppers = seen & 32 == 0 ? index - start : 1
         if next == 46 {
-            dotted(text, start, &index, folded, uppers, flags, table, words, &buffer)
-        } else {
-            finish(text, start, index, folded, table.find(folded), uppers, flags, words, &buffer)
+            var folded = FoldedWord()
+            (folded.low, folded.middle, folded.count) = (first.folded, second.folded, length)
+            var end = index
+            dotted(text, start, &end, folded, first.isAllCapitals && second.isAllCapitals ? length : 1, flags, table, words, &buffer)
+            return end
         }
+        var token = Token(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), flags: flags | Token.letters)
+        if first.beginsWithCapital {
+            token.flags |= Token.capital
+            if length > 1, first.isAllCapitals, second.isAllCapitals { token.flags |= Token.allCapitals }
+        }
+        let found = table.find(low: first.folded, middle: second.folded)
+        if found.plain != 0 {
+            token.word = found.plain
+        } else if found.marked != 0, length > 3 || token.flags & Token.allCapitals != 0 {
+            token.word = found.marked
+        }
+        if token.word != 0 {
+            let word = words[Int(token.word)]
+            if word.isHot || word.isHotCapital && token.flags & Token.capital != 0 { buffer.hot.append(buffer.all.count) }
+        }
+        buffer.all.append(token)
         return index
     }
 
@@ -291,7 +288,12 @@ struct TokenScanner {
         // "$1990", "£12", "€5", "#7", "20%": never a time.
         let isMoney =
             before == 36 || before == 35 || before == 0xA3 && start > 1 && text[start - 2] == 0xC2 || before == 0xAC && start > 2 && text[start - 3] == 0xE2
-        token.numeric = isMoney || next == 37 || digits > 9 ? 0 : NumericClass.mask(value: value, digits: digits, grouped: grouped)
+        // "$ 12", and the cents of "6,107.31".
+        let isApartMoney = before == 32 && start > 1 && text[start - 2] == 36
+        let isCents =
+            before == 46
+            && (buffer.all.last.map { $0.word == Token.period && buffer.all.count > 1 && buffer.all[buffer.all.count - 2].flags & Token.grouped != 0 } ?? false)
+        token.numeric = isMoney || isApartMoney || isCents || next == 37 || digits > 9 ? 0 : NumericClass.mask(value: value, digits: digits, grouped: grouped)
         // "2082.1" is a quantity, "03.83.96.46" a telephone number.
         if digits == 2, next == 46, index + 1 < count, text[index + 1].isASCIIDigit { token.numeric &= ~NumericClass.yy.bit }
         if digits == 4, next == 46, index + 1 < count, text[index + 1].isASCIIDigit { token.numeric &= ~NumericClass.year.bit }
