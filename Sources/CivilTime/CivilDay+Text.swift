@@ -2,7 +2,7 @@ package import ByteText
 
 extension CivilDay: CustomStringConvertible, Codable {
     /// `2021-07-22`; years before 0 carry a minus sign, as ISO 8601 expanded years do.
-    @usableFromInline package var description: String {
+    package var description: String {
         var out = ShortText()
         write(to: &out)
         return out.text
@@ -43,7 +43,7 @@ extension CivilDay: CustomStringConvertible, Codable {
         self.init(year: isNegative ? -numbers[0] : numbers[0], month: numbers[1], day: numbers[2])
     }
 
-    @usableFromInline package init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let day = CivilDay(iso: text) else {
@@ -52,7 +52,7 @@ extension CivilDay: CustomStringConvertible, Codable {
         self = day
     }
 
-    @usableFromInline package func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar, with no time zone: the number of days since 1970-01-01. Years −9999 to 9999 and somewhat beyond.
-@usableFromInline package struct CivilDay: Hashable, Comparable, Sendable {
+package struct CivilDay: Hashable, Comparable, Sendable {
     @usableFromInline package var number: Int32
 
     @inlinable package init(number: Int) { self.number = Int32(clamping: number) }

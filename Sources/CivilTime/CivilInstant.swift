@@ -1,7 +1,7 @@
 package import ByteText
 
 /// A local date and time to the second, with no zone: what a clock on the wall of the article's newsroom shows.
-@usableFromInline package struct CivilInstant: Hashable, Comparable, Sendable {
+package struct CivilInstant: Hashable, Comparable, Sendable {
     /// Seconds since 1970-01-01T00:00:00 local.
     @usableFromInline package var seconds: Int64
 
@@ -20,7 +20,7 @@ package import ByteText
 
 extension CivilInstant: CustomStringConvertible, Codable {
     /// `2021-07-25T16:53:00`, always to the second.
-    @usableFromInline package var description: String {
+    package var description: String {
         var out = ByteWriter(reserving: 19)
         write(to: &out)
         return out.text
@@ -37,7 +37,7 @@ extension CivilInstant: CustomStringConvertible, Codable {
         out.write(second % 60, width: 2)
     }
 
-    @usableFromInline package init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let instant = CivilInstant(iso: Array(text.utf8)) else {
@@ -59,7 +59,7 @@ extension CivilInstant: CustomStringConvertible, Codable {
         self.init(stamp.day, second: stamp.second ?? 0)
     }
 
-    @usableFromInline package func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
     }

@@ -1,5 +1,5 @@
 /// A half-open span of local time, `[begin, endExclusive)`; nil is an open bound.
-@usableFromInline package struct CivilInterval: Hashable, Sendable {
+package struct CivilInterval: Hashable, Sendable {
     @usableFromInline package var begin: CivilInstant?
     @usableFromInline package var endExclusive: CivilInstant?
 

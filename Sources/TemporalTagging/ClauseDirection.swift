@@ -7,6 +7,8 @@ struct ClauseDirection {
     var score = 0
     /// The words that decided, for `explain`.
     var cues: [Range<Int>] = []
+    /// A pluperfect before it, in its own clause: it glances back.
+    var isAnterior = false
     private var hasInfinitive = false
     private let traced: Bool
 
@@ -17,6 +19,10 @@ struct ClauseDirection {
         var left = range.lowerBound - 1, right = range.upperBound
         var leftOpen = true, rightOpen = true
         var distance = 0
+        // "On Tuesday, the league plans to …": the comma after what opens a sentence parts nothing.
+        if ClauseDirection.opensSentence(left, tokens, text, pack) {
+            rightPenalty -= tokens.indices.contains(right) && tokens[right].word == Token.comma ? 2 : 0
+        }
         while leftOpen || rightOpen, distance < 34 {
             distance += 1
             if leftOpen {
@@ -50,6 +56,10 @@ struct ClauseDirection {
         }
         guard token.isWord else { return true }
         var cue = pack.words[Int(token.word)].cues
+        // "Actor Will Smith", "the May elections": a capital after a small letter makes a name of it.
+        if token.isCapital, !cue.isDisjoint(with: [.future, .modal, .planned]), index > 0, tokens[index - 1].isWord, !tokens[index - 1].isCapital {
+            return true
+        }
         if cue.isEmpty, token.word == 0 || !pack.words[Int(token.word)].isFunctionWord, !token.isCapital || index == 0 {
             cue = ClauseDirection.suffixCue(token, text, pack)
             // After a determiner a word in -ra or -ed is no verb.
@@ -57,15 +67,24 @@ struct ClauseDirection {
         }
         if cue.isEmpty { return true }
         if !cue.isDisjoint(with: [.relative, .conjunction]) { penalty += 1 }
+        if toLeft, distance < 12, penalty < 3, cue.contains(.anterior) { isAnterior = true }
         var weight = 0
-        if cue.contains(.planned) {
-            weight = 50
+        if cue.contains(.intent), index + 1 < tokens.count, pack.words[Int(tokens[index + 1].word)].cues.contains(.goal) { cue.insert(.planned) }
+        if cue.contains(.copula), index + 1 < tokens.count, pack.words[Int(tokens[index + 1].word)].cues.contains(.infinitive) {
+            // "is to meet", "were to meet"
+            weight = 45
+        } else if cue.contains(.copula), ClauseDirection.planFollows(index, tokens, pack) {
+            weight = 0
+        } else if cue.contains(.planned) {
+            weight = ClauseDirection.isAnterior(index, tokens, pack) ? -50 : 50
         } else if cue.contains(.future) {
             weight = 60
         } else if cue.contains(.auxiliary) {
             weight = participleFollows(index, tokens, text, pack)
         } else if cue.contains(.past), index > 0, pack.words[Int(tokens[index - 1].word)].cues.contains(.infinitive) {
             // "to be made", "doit être rendu": a participle after a bare infinitive tells of no past.
+            weight = 0
+        } else if cue.contains(.past), !cue.contains(.speech), isGoverned(index, tokens, text, pack) {
             weight = 0
         } else if cue.contains(.past) {
             weight = -60
@@ -85,6 +104,20 @@ struct ClauseDirection {
             if traced { cues.append(index..<index + 1) }
         }
         return true
+    }
+
+    /// Nothing but a preposition or an article stands between the beginning of the sentence and what follows `index`.
+    private static func opensSentence(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack) -> Bool {
+        var index = index
+        for _ in 0..<3 {
+            guard tokens.indices.contains(index), tokens[index + 1].flags & Token.paragraph == 0 else { return true }
+            let token = tokens[index]
+            if token.word == Token.period { return isFullStop(index, tokens, text, pack) }
+            let cue = pack.words[Int(token.word)].cues
+            guard !cue.isDisjoint(with: [.preposition, .determiner]) else { return false }
+            index -= 1
+        }
+        return false
     }
 
     /// A dot that ends a sentence: not one of an initial ("Daniel P. Davison"), of an abbreviation or of a decimal.
@@ -115,6 +148,37 @@ struct ClauseDirection {
             if token.word == 0, ClauseDirection.suffixCue(token, text, pack).contains(.past) { return -50 }
         }
         return 0
+    }
+
+    /// "was scheduled", "did not plan to": the plan decides, not the auxiliary.
+    private static func planFollows(_ index: Int, _ tokens: [Token], _ pack: LanguagePack) -> Bool {
+        for next in index + 1..<min(index + 4, tokens.count) where index + 1 < tokens.count {
+            if tokens[next].isPunctuation { return false }
+            let cue = pack.words[Int(tokens[next].word)].cues
+            if cue.contains(.planned) { return true }
+            if cue.contains(.intent), next + 1 < tokens.count, pack.words[Int(tokens[next + 1].word)].cues.contains(.goal) { return true }
+        }
+        return false
+    }
+
+    /// "sera fermé", "doit être fermé": a participle right after what looks ahead tells of no past.
+    private func isGoverned(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack) -> Bool {
+        for before in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+            let token = tokens[before]
+            if token.isPunctuation { return false }
+            var cue = pack.words[Int(token.word)].cues
+            if token.isCapital, before > 0, !tokens[before - 1].isCapital { cue = [] }
+            if cue.isEmpty { cue = ClauseDirection.suffixCue(token, text, pack) }
+            if !cue.isDisjoint(with: [.future, .modal, .planned]) { return true }
+            if !cue.isEmpty { return false }
+        }
+        return false
+    }
+
+    /// "had been scheduled", "avait prévu": what was planned then is over.
+    private static func isAnterior(_ index: Int, _ tokens: [Token], _ pack: LanguagePack) -> Bool {
+        for before in max(0, index - 3)..<index where pack.words[Int(tokens[before].word)].cues.contains(.anterior) { return true }
+        return false
     }
 
     private static func suffixCue(_ token: Token, _ text: Span<UInt8>, _ pack: LanguagePack) -> ClauseCue {

@@ -31,7 +31,7 @@ struct Discourse {
     /// Which way a mention looks; what bounds an event by its end lies ahead of it.
     static func direction(of mention: TimeMention) -> TemporalDirection {
         guard mention.traits.contains(.openEnded) else { return mention.direction }
-        return mention.direction == .past ? .unknown : .future
+        return mention.direction == .past && mention.score <= -20 ? .unknown : .future
     }
 
     /// It is the second end of a range whose first was told just before.
@@ -85,6 +85,12 @@ struct Discourse {
             // A glance back or ahead inside a paragraph does not move the story.
             return end
         }
+        if isNarrative, let last, moment.begin != last.moment.begin {
+            // What had been before, and what is planned, does not move the story either; nor does the year that it is in.
+            if mention.isAnterior, moment.begin < last.moment.begin { return end }
+            if mention.direction == .future, moment.begin > last.moment.end { return end }
+            if moment.unit == .year, last.moment.unit < .year, moment.interval.contains(last.moment.interval) { return end }
+        }
         let told = Told(
             moment: moment, formula: reading.formula, direction: mention.direction, index: index, paragraph: mention.paragraph, sentence: mention.sentence)
         // What is only compared with ("up from a year earlier") is not what is told of.
@@ -93,6 +99,8 @@ struct Discourse {
         if moment.unit <= .day { lastDay = told }
         if moment.unit == .quarter {
             if !isNarrative, let known = lastQuarter, known.moment.begin > moment.begin { return end }
+            // What is forecast is not what results are compared with.
+            if !isNarrative, mention.direction == .future, let publication, moment.lastDay > publication.day { return end }
             lastQuarter = told
         }
         if moment.unit >= .week { toldByUnit[moment.unit] = moment }
@@ -110,7 +118,7 @@ extension TimeExpression {
         case .apply(.begin, let parts), .apply(.end, let parts), .apply(.since, let parts), .apply(.until, let parts),
             .apply(.by, let parts),
             .apply(.before, let parts), .apply(.after, let parts):
-            parts.last?.isClockOnly ?? false
+            parts.first?.isClockOnly ?? false
         default: false
         }
     }

@@ -170,12 +170,20 @@ package struct ClauseCue: OptionSet, Sendable, Hashable {
     package static let preposition = ClauseCue(rawValue: 65536)
     /// Verbs that, in the present, tell what is on the calendar: "meets", "se réunit".
     package static let scheduled = ClauseCue(rawValue: 131072)
+    /// Words that announce what is to come only before a `goal`: "plans to", "set for"; not "the plans", "set off".
+    package static let intent = ClauseCue(rawValue: 262144)
+    package static let goal = ClauseCue(rawValue: 524288)
+    /// Auxiliaries that leave the tense to the plan after them: "was scheduled", "did not plan to", "is to meet".
+    package static let copula = ClauseCue(rawValue: 1_048_576)
+    /// Auxiliaries of the pluperfect: what "had been scheduled" is over.
+    package static let anterior = ClauseCue(rawValue: 2_097_152)
 
     static let names: [(String, ClauseCue)] = [
         ("past", .past), ("future", .future), ("present", .present), ("planned", .planned), ("speech", .speech), ("attribution", .attribution),
         ("denial", .denial), ("possibility", .possibility), ("relative", .relative), ("conjunction", .conjunction), ("auxiliary", .auxiliary),
         ("rumour", .rumour), ("infinitive", .infinitive), ("determiner", .determiner), ("cancelled", .cancelled), ("modal", .modal),
         ("preposition", .preposition), ("scheduled", .scheduled),
+        ("intent", .intent), ("goal", .goal), ("copula", .copula), ("anterior", .anterior),
     ]
 }
 

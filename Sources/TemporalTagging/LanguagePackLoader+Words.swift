@@ -16,7 +16,9 @@ extension LanguagePackLoader {
         }
         let id = try classID(name)
         let list = text[(colon + 1)...]
-        for item in list.split(separator: list.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : 32) {
+        let hasCommas = list.contains(UInt8(ascii: ","))
+        if hasCommas { commaClasses.insert(id) } else if list.trimmed.contains(32) { spacedLists.append((id, line, list.trimmed.text)) }
+        for item in list.split(separator: hasCommas ? UInt8(ascii: ",") : 32) {
             var word = item.trimmed
             if word.isEmpty { continue }
             let weak = word.first == UInt8(ascii: "?")
@@ -31,6 +33,13 @@ extension LanguagePackLoader {
                 }
             }
         }
+    }
+
+    /// Where some lists of a class have commas, one without them is a slip: "boxing day" would be two words.
+    mutating func checkLists() throws(LanguagePackError) {
+        guard let slip = spacedLists.first(where: { commaClasses.contains($0.wordClass) }) else { return }
+        line = slip.line
+        throw fault("'\(slip.text)': words of <\(pack.classNames[slip.wordClass])> are parted by commas; one phrase ends with a comma")
     }
 
     private mutating func give(_ word: UInt16, _ sense: LanguagePack.Sense) {

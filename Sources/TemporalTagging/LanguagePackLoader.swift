@@ -14,7 +14,8 @@ import ByteText
 ///     the of and to in
 ///
 ///     [words]                      CLASS VALUE: WORD, WORD …
-///     month 1: january jan.        without commas, spaces part the words; with commas, phrases may hold spaces and hyphens
+///     month 1: january jan.        without commas, spaces part the words; with commas, phrases may hold spaces and hyphens (all lists of a
+///                                  class with commas, or none: else "boxing day" would be two words, and the loader says so)
 ///     month 5: ?may                "?": also an ordinary word; <month!> takes it only where its capital and the word before it say that it is meant
 ///     month 3: !mars               "!": also a name; <month!> takes it only without a capital
 ///     unit year: year years
@@ -37,6 +38,10 @@ import ByteText
 ///     [cues]                       CUE: words and -endings
 ///     future: will shall 'll
 ///     past: was were -ed
+///     intent: plans set            planned only before a word of `goal`: "plans to", "set for", not "the plans"
+///     goal: to for
+///     copula: is was did           leaves the tense to the plan after it ("was scheduled"); before an infinitive it looks ahead ("is to meet")
+///     anterior: had                what was planned then is over ("had been scheduled")
 ///
 ///     [abbreviations]              words whose dot ends no sentence
 ///
@@ -56,8 +61,10 @@ import ByteText
 /// Feasts are meanings of the class `holiday`: `(and (month 12) (day 25))`, `(easter -2)` and `(orthodox -2)` in days from Easter,
 /// `(hebrew MONTH DAY)`, `(hijri MONTH DAY)`, `(hindu MONTH DAY)`, `(chinese MONTH DAY)` in the calendars of those names, and
 /// `(days N FEAST)` for one that lasts; `(dates 20240305 …)` are days that no rule gives, `(observed -1 1 FEAST)` a feast that is kept so many
-/// days off where it falls on a Saturday or a Sunday. `(rest UNIT)` is what is left of a unit. `(mod START E 7 9)` gives a beginning, middle or
-/// end the bounds that the language has for it: hours of a day, days of a week or month, months of a year, counted from 0.
+/// days off where it falls on a Saturday or a Sunday. `(rest UNIT)` is what is left of a unit, `(since X past)` what
+/// has lasted until now, so that X never lies ahead. `(+ …)`, `(* …)` and `(- …)` reckon with counts; `(decimal 3 5)` is a count of 3.5, as in
+/// `<int> ~.|, ~b:<int> <unit> => (period (decimal $int $b) $unit)`. `(mod START E 7 9)` gives a beginning, middle or end the bounds that the
+/// language has for it: hours of a day, days of a week or month, months of a year, counted from 0.
 struct LanguagePackLoader {
     var pack = LanguagePack.Draft()
     var classIDs: [String: Int] = [:]
@@ -68,6 +75,9 @@ struct LanguagePackLoader {
     var spellings: [ArraySlice<UInt8>] = []
     /// What `+` at the end of a word stands for.
     var endings: [ArraySlice<UInt8>] = []
+    /// Classes of which a list has commas, and lists that have spaces and none.
+    var commaClasses: Set<Int> = []
+    var spacedLists: [(wordClass: Int, line: Int, text: String)] = []
     private var coldWords: Set<UInt16> = []
     private var coldClasses: Set<Int> = []
     private var hotWords: Set<UInt16> = []
@@ -120,6 +130,7 @@ struct LanguagePackLoader {
             case .rules: break
             }
         }
+        try checkLists()
         try definePhraseFragments()
         phraseLiterals = pack.grammar.literals.count
         for entry in lines where entry.section == .fragments || entry.section == .rules {

@@ -95,6 +95,8 @@ struct MeaningBuilder {
                         switch part {
                         case .number(let number): flat.append(.number(number * sign))
                         case .symbol(.X): return .apply(.ref, [.symbol(sign < 0 ? .PAST_REF : .FUTURE_REF)])
+                        // The sign stands apart: "half an hour" may be told as 0.5.
+                        case .apply(.decimal, let digits): flat.append(.apply(.decimal, digits + [.number(sign)]))
                         default: flat.append(part)
                         }
                     }

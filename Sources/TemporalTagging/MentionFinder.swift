@@ -94,6 +94,12 @@ struct MentionFinder {
                             mention.traits = ExpressionTraits(of: mention.expression)
                             mention.output = -1
                         }
+                        // A day of a month that a line announces may be the one just past.
+                        if isAgenda, output.expression.mentions(TimeOperator.month), output.expression.mentions(TimeOperator.day),
+                            !output.expression.mentions(TimeOperator.holiday)
+                        {
+                            mention.direction = .unknown
+                        }
                         if traced { mention.cues = way.cues.map { tokens.all[$0.lowerBound].start..<tokens.all[$0.upperBound - 1].end } }
                         if meaning.zoneLower < meaning.zoneUpper, meaning.zoneLower >= output.lower, meaning.zoneUpper <= output.upper {
                             mention.zone = tokens.all[position + Int(meaning.zoneLower)].start..<tokens.all[position + Int(meaning.zoneUpper) - 1].end
@@ -101,6 +107,7 @@ struct MentionFinder {
                         mention.isQuoted = quoted
                         mention.isSpeechTime = isSpeechTime
                         mention.isAside = isAside
+                        mention.isAnterior = way.isAnterior
                         mentions.append(mention)
                     }
                 }

@@ -115,7 +115,9 @@ package struct Moment: Sendable, Hashable {
             }
         case .century:
             if year < 0 {
-                writeYear(year)
+                out.write("BC")
+                out.write(-year / 100, width: 2)
+                out.write("XX")
             } else {
                 out.write(year / 100, width: 2)
                 out.write("XX")

@@ -69,6 +69,8 @@ package enum TimeSymbol: String, Sendable, CaseIterable {
     case PAST_REF, PRESENT_REF, FUTURE_REF
     /// Publication; what was told of last; the speech in which it is said.
     case now, then, speech
+    /// What lies behind: `(since X past)`.
+    case past
     /// A number that is not told: "several days".
     case X
     case am, pm, bc, ad

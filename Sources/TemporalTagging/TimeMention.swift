@@ -19,6 +19,8 @@ struct TimeMention {
     var isQuoted = false
     /// It stands in a relative clause, in brackets or in a name: no later expression hangs on it.
     var isAside = false
+    /// A pluperfect tells of it: in a narrative it glances back.
+    var isAnterior = false
     /// A verb of speaking stands next to it: it dates the saying.
     var isSpeechTime = false
     /// 03/04: day and month could be either.

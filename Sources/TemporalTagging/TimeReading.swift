@@ -42,6 +42,8 @@ package struct TimeContext: Sendable {
     /// The day on which is spoken, inside a quotation.
     package var speech: Moment?
     package var sundayWeeks = false
+    /// Only what has begun can be meant: "since March".
+    package var isOver = false
 
     package init(publication: CivilTimestamp?, direction: TemporalDirection) {
         self.publication = publication
@@ -84,6 +86,7 @@ extension TimeExpression {
                 return arguments.contains { $0.fixesYear } ? "absolute" : "publication"
             case .coming: return "publication"
             case .mod: return arguments.count > 1 ? arguments[1].root : "none"
+            case .since where arguments.count > 1: return arguments[0].root
             case .nth, .since, .until, .by, .before, .after, .begin, .end, .between, .around, .weekof, .of:
                 let inner = arguments.last?.root ?? "none"
                 return inner == "none" ? arguments.first?.root ?? "none" : inner

@@ -40,6 +40,17 @@ import Testing
         }
     }
 
+    @Test func aListWithoutItsCommasIsAFault() {
+        let source = "language xx tiny\norder day-first\n[words]\nholiday (month 1): new year, yule\nholiday (month 2): boxing day\nunit day: sol sole"
+        do throws(LanguagePackError) {
+            _ = try LanguageLibrary(sources: [source])
+            Issue.record("it was accepted")
+        } catch {
+            #expect(error.line == 5)
+            #expect(error.message == "'boxing day': words of <holiday> are parted by commas; one phrase ends with a comma")
+        }
+    }
+
     /// Endings and compounds, as languages have them that inflect and join their words.
     @Test(arguments: [
         ("am donnerstagabend", "2021-07-29TEV"), ("am montagmorgen", "2021-07-26TMO"), ("letzten montag", "2021-07-19"), ("letzter montag", "2021-07-19"),

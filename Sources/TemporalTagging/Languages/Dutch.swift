@@ -778,7 +778,7 @@ extension LanguageSources {
         range/between = tussen a:{when} en b:{when} => a: (begin $a) ; b: (end $b)
         range/years = a:<year> -|tot b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         bound/since = sinds d:<weekday> => d: (since (last (weekday $d)))
-        bound/since = sinds d:{when} => d: (since $d)
+        bound/since = sinds d:{when} => d: (since $d past)
         bound/since = sinds d:{spanx} => d: $d
         bound/since = al d:{spanx} => d: $d
         bound/since = vanaf d:{when} => d: (since $d)

@@ -227,7 +227,7 @@ extension LanguageSources {
         meridiem am: am a.m. a.m
         meridiem pm: pm p.m. p.m
         oclock X: oclock
-        zone 0: gmt utc z
+        zone 0: gmt, utc, z
         zone -300: est, e.s.t.
         zone -240: edt
         zone -360: cst
@@ -236,13 +236,13 @@ extension LanguageSources {
         zone -360: mdt
         zone -480: pst
         zone -420: pdt
-        zone 60: cet bst
+        zone 60: cet, bst
         zone 120: cest
         zone 180: msk
         zone 330: ist
         zone 540: jst
         zone -300: et, eastern time, eastern, eastern standard time
-        zone -240: eastern daylight time
+        zone -240: eastern daylight time,
         zone -360: ct, central time
         zone -480: pt, pacific time
         zone 0: greenwich mean time,
@@ -608,6 +608,8 @@ extension LanguageSources {
         numeric = a:<day> ~/ ~b:<day> ~/ ~<year> => (calendar $a $b $year)
         numeric = a:<day> ~/ ~b:<day> ~/ ~<yy> => (calendar $a $b $yy)
         numeric = a:<day> ~- ~b:<day> ~- ~<year> => (calendar $a $b $year)
+        # dots are European: the day comes first where both could
+        numeric = <day> ~. ~m:<monthnumber> ~. ~<year> => (day $day) (month $m) (year $year)
         numeric = a:<day> ~. ~b:<day> ~. ~<year> => (calendar $a $b $year)
         numeric = <year> ~- ~m:<monthnumber> ~- ~<day> => (year $year) (month $m) (day $day)
         numeric = <year> ~/ ~m:<monthnumber> ~/ ~<day> => (year $year) (month $m) (day $day)
@@ -661,6 +663,8 @@ extension LanguageSources {
         relm = this <month!> => (this (month $month))
         relm = this past <month> => (last (month $month))
         relm = this coming <month> => (next (month $month))
+        relm = the previous|preceding <month> => (last (month $month) then)
+        relm = the following|next <month> => (next (month $month) then)
         relm = <month> after next => (shift 1 year (next (month $month)))
         relm = <month> last year => (month $month) (last year)
         relm = <month> this year => (month $month) (this year)
@@ -713,11 +717,10 @@ extension LanguageSources {
         relunit = previous <calunit> => (last $calunit)
         relunit = [ the ] rest of [ the|this|current ] <dateunit> => (rest $dateunit)
         relunit = [ the ] remainder of the|this <dateunit> => (rest $dateunit)
-        relunit = the year to date => (mod START (this year))
+        relunit = [ the ] year to date => (between (nth 1 day (this year)) now)
         relunit = the <calunit> after [ the ] next => (shift 2 $calunit now)
         relunit = the <calunit> before last => (shift -2 $calunit now)
         relunit = next day => (next day then)
-        relunit = year to date => (mod START (this year))
         relunit = the year => (this year)
         relunit = the week => (this week)
         relunit = the month => (this month)
@@ -761,6 +764,7 @@ extension LanguageSources {
         sy = last <season> => (last (season $season))
         sy = this <season> => (this (season $season))
         sy = this past <season> => (last (season $season))
+        sy = [ the ] current <season> => (this (season $season))
         sy = next <season> => (next (season $season))
         sy = this coming <season> => (next (season $season))
         sy = that <season> => (season $season)
@@ -779,7 +783,7 @@ extension LanguageSources {
         q = h ~<upto4> => (half $upto4)
         hy = first half => (half 1)
         hy = second half => (half 2)
-        hy = last half => (half 2)
+        hy = last|latter half => (half 2)
         qy = [ the ] {hy} of {y} => $hy $y
         qy = [ the ] {hy} of {rely} => $hy $rely
         qy = [ the ] {hy} of the year => (this year) $hy
@@ -821,6 +825,14 @@ extension LanguageSources {
         yearx = the {y} period => $y
         yearx = fiscal <year> => (fiscal $year)
         yearx = fiscal year <year> => (fiscal $year)
+        relunit = the [ latest|current|full ] fiscal year => (this year)
+        relunit = the next|coming|following fiscal year => (next year)
+        relunit = the last|past|previous|prior fiscal year => (last year)
+        relunit = last fiscal year => (last year)
+        relunit = next fiscal year => (next year)
+        relunit = this fiscal year => (this year)
+        relunit = the current fiscal quarter => (this quarter)
+        relunit = current fiscal year => (this year)
         yearx = <oldyear> bc|b.c.|bce|b.c.e. => (year $oldyear) (era bc)
         yearx = <int> bc|b.c.|bce|b.c.e. => (year $int) (era bc)
         yearx = <year> bc|b.c.|bce => (year $year) (era bc)
@@ -936,6 +948,7 @@ extension LanguageSources {
         wk = <holiday> weekend => (this weekend (shift -3 day (holiday $holiday)))
         wk = <holiday> weekend [ of|in ] {y} => (this weekend (shift -3 day (and (holiday $holiday) $y)))
         wk = [ the ] weekend of <holiday> => (this weekend (shift -3 day (holiday $holiday)))
+        wk = [ the ] weekend of <holiday> [ of|in ] {y} => (this weekend (shift -3 day (and (holiday $holiday) $y)))
         # periods relative to something
         ago = half an hour ago => (shift -30 minute now)
         ago = <int> ~mon|mons ago => (shift (- 0 $int) month now)
@@ -969,6 +982,7 @@ extension LanguageSources {
         ago = now + {span} => (shift 1 $span now)
         ago = {span} from now => (shift 1 $span now)
         ago = {span} from today => (shift 1 $span now)
+        ago = <approx> {span} from today|now => (mod $approx (shift 1 $span now))
         ago = {span} hence => (shift 1 $span now)
         ago = {span} from {day} => (shift 1 $span $day)
         ago = {span} after {day} => (shift 1 $span $day)
@@ -1017,6 +1031,7 @@ extension LanguageSources {
         edged = later {wd} => (mod END (weekday $wd))
         edged = the <edge> of {base} => (mod $edge $base)
         edged = <edge> of {base} => (mod $edge $base)
+        edged = <edge> of about|around {base} => (mod $edge $base)
         edged = the very <edge> of {base} => (mod $edge $base)
         edged = the latter|second half|part of {base} => (mod END $base)
         edged = the latter part of {base} => (mod END $base)
@@ -1176,7 +1191,6 @@ extension LanguageSources {
         dp = the <part> , [ on ] {day} => $day (part $part)
         dp = <part> on {day} => $day (part $part)
         dp = the <part> on {day} => $day (part $part)
-        dp = one <part> !of => (part $part)
         dp = this <part> => (this (part $part))
         dp = that <part> => (this (part $part) then)
         dp = that same <part> => (this (part $part) then)
@@ -1271,15 +1285,20 @@ extension LanguageSources {
         nothing/age = {cardinal} <unit> of age => nothing
         nothing/age = aged {cardinal} => nothing
         nothing/fraction = three [ - ] quarters of => nothing
+        nothing/fraction = <approx> three [ - ] quarters of|the|its|their|all|what => nothing
+        nothing/fraction = <approx> a quarter of|in|the => nothing
         nothing/fraction = [ about|nearly|almost|over ] a quarter of|in|the => nothing
         nothing/fraction = one|two|three - quarter|quarters of => nothing
         nothing/fraction = some|other|all|many|certain quarters => nothing
         nothing/march = the march of|on|to|from|through|was|and => nothing
-        nothing/numbers = resolution|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
+        nothing/numbers = resolution|windows|flight|room|route|highway|section|page|pages|bill|law|act|no. <year> => nothing
         nothing/name = <month> {dom} committee|panel => nothing
         nothing/name = mr|mrs|ms|miss|dr|sir|lady|judge|senator [ . ] <month> => nothing
         nothing/money = <year> dollars|euros|pounds|francs|yen|tons|tonnes|miles|meters|metres|people|soldiers|men|troops|feet|acres|votes|copies|points|km|kg|shares => nothing
         nothing/name = =.|?|! <month> ^ => nothing
+        nothing/name = [ the ] <month> family|families|brothers|sisters|household|clan|siblings => nothing
+        nothing/name = <month> said|told|says|asked|replied|added|recalled|whispered => nothing
+        nothing/name = [ the ] <weekday> ^times|telegraph|mirror|express|mail|herald|post|mercury|tribune|sport|independent => nothing
         nothing/season = [ the|a|next|this ] spring tide|tides|water|roll|rolls|onion|onions => nothing
         nothing/few = a few <singular> => nothing
         nothing/name = jan ^ => nothing
@@ -1333,6 +1352,7 @@ extension LanguageSources {
         duration/half = half <singular> => (period 0 $singular MID)
         duration/within = within [ the ] [ next ] d:{span} => d: (comingspan $d now)
         duration/ahead = in d:{span} => d: (ahead $d)
+        duration/ahead = after d:{span} => d: (ahead $d)
         duration/ahead = in a:<approx> d:{span} => d: (ahead $d)
         duration/next = the next|coming|following {vague} <unit> => (period X $unit)
         duration/next = next|upcoming {span} => (comingspan $span)
@@ -1346,9 +1366,9 @@ extension LanguageSources {
         set/each = each|every <season> => (each (season $season))
         set/each = each|every {n2} <unit> => (every $n2 $unit)
         set/each = each|every <int> <unit> => (every $int $unit)
+        set/each = every|each night => (each (part NI))
         set/each = each|every <unit> => (every 1 $unit)
         set/each = every|each <part> => (each (part $part))
-        set/each = every|each night => (each (part NI))
         set/each = {clock} everyday => (each $clock)
         set/each = everyday at {clock} => (each $clock)
         set/each = [ on ] mornings at {ct} => (each (and (part MO) $ct))
@@ -1462,10 +1482,12 @@ extension LanguageSources {
         range/between = between a:{when} to|through|- b:{when} => a: (begin $a) ; b: (end $b)
         range/from = from a:{when} -|to|through|until|till b:{when} => a: (begin $a) ; b: (end $b)
         range/between = between a:{when} and b:{when} => a: (begin $a) ; b: (end $b)
+        range/between = w:{relunit} [ , ] between|from a:{wd} and|to b:{wd} => a: (begin (and (weekday $a) $w)) ; b: (end (and (weekday $b) $w))
         range/days = from a:{dom} to|through|until b:{md} => a: (begin (and $b (day $a))) ; b: (end $b)
         range/monthdays = m:{md} - b:{dom} => m: (begin $m) ; b: (end (and $m (day $b)))
         range/monthdays = from m:{md} to|through|until b:{dom} => m: (begin $m) ; b: (end (and $m (day $b)))
         range/months = a:<month> [ - ] to|through|- b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
+        range/months = a:<month> to|through|until b:<month> !{dom} => a: (begin (month $a)) ; b: (end (month $b))
         range/months = from a:<month> to|through|until b:<month> {y} => a: (begin (and (month $a) $y)) ; b: (end (and (month $b) $y))
         list/months = a:<month> [ , ] and|or b:<month> {y} => a: (and (month $a) $y) ; b: (and (month $b) $y)
         list/days = a:{dom} and|or b:{md} => a: (and $b (day $a)) ; b: $b
@@ -1481,7 +1503,7 @@ extension LanguageSources {
         range/years = a:<year> - b:<yy> => a: (begin (year $a)) ; b: (end (shortyear $b))
         bound/soon = as soon|early as d:<weekday> => d: (next (weekday $d))
         bound/since = since d:{wd} => d: (since (last (weekday $d)))
-        bound/since = since d:{when} => d: (since $d)
+        bound/since = since d:{when} => d: (since $d past)
         bound/since = from d:{when} onward|onwards|forward => d: (since $d)
         bound/since = as of d:{md} => d: (since $d)
         bound/since = as of d:{mdy} => d: (since $d)
@@ -1510,7 +1532,11 @@ extension LanguageSources {
         [cues]
         preposition: in of since until till by from for during through before after between on at around
         future: will 'll shall ll won tomorrow
-        planned: due set expected scheduled planned plans plan slated upcoming going expects hopes intends intend expect aims
+        planned: due expected scheduled planned slated upcoming going expects expect
+        intent: plan plans planning set hope hopes hoping intend intends intending aim aims aiming prepare prepares preparing
+        goal: to for
+        copula: is are was were be been did does do don't
+        anterior: had
         past: announced reported declared added stated warned was were had did said told went came took made got gave began saw found left brought held kept became led met ran sent spent stood won wrote lost paid sold fell rose grew rode
           spoke broke chose drove flew struck fought heard thought bought taught sought caught built hit put shut cut let read knew threw drew sat rose swore woke wore -ed
         auxiliary: has have having 's been being

@@ -48,26 +48,26 @@ extension LanguageSources {
         weekdays 5: vendredis
         weekdays 6: samedis
         weekdays 7: dimanches
-        unit second: seconde secondes
-        unit minute: minute minutes min mn
-        unit hour: heure heures
-        unit day: jour jours journée journées
-        unit week: semaine semaines
+        unit second: seconde, secondes
+        unit minute: minute, minutes, min, mn
+        unit hour: heure, heures
+        unit day: jour, jours, journée, journées
+        unit week: semaine, semaines
         unit weekend: week-end, week-ends, weekend, weekends
         unit month: mois
-        unit quarter: trimestre trimestres
-        unit half: semestre semestres
-        unit year: an ans année années
+        unit quarter: trimestre, trimestres
+        unit half: semestre, semestres
+        unit year: an, ans, année, années
         singular day: jour journée
         singular week: semaine
         singular month: mois
         singular year: an année
         singular hour: heure
         singular night: nuit
-        unit decade: décennie décennies
-        unit century: siècle siècles
-        unit millennium: millénaire millénaires
-        unit night: nuit nuits
+        unit decade: décennie, décennies
+        unit century: siècle, siècles
+        unit millennium: millénaire, millénaires
+        unit night: nuit, nuits
         unit workday: jours ouvrables, jours ouvrés
         plural second: secondes
         plural minute: minutes
@@ -82,7 +82,7 @@ extension LanguageSources {
         calunit month: mois
         calunit quarter: trimestre
         calunit half: semestre
-        calunit year: année an
+        calunit year: année, an
         calunit decade: décennie
         calunit century: siècle
         calunit weekend: week-end, weekend
@@ -97,9 +97,9 @@ extension LanguageSources {
         adjunit month: mensuel mensuelle mensuels mensuelles mensuellement
         adjunit year: annuel annuelle annuels annuelles annuellement
         adjunit quarter: trimestriel trimestrielle trimestriels trimestrielles
-        part MO: matin matinée
+        part MO: matin, matinée
         part AF: après-midi, aprem, aprèm
-        part EV: soir soirée
+        part EV: soir, soirée
         part NI: nuit
         part MI: midi, mi-journée
         partplural MO: matins
@@ -146,8 +146,8 @@ extension LanguageSources {
         approxnumber 100: centaine
         meridiem am: am a.m. a.m
         meridiem pm: pm p.m. p.m
-        ordinal 1: premier première 
-        ordinal 2: deuxième second seconde
+        ordinal 1: premier, première 
+        ordinal 2: deuxième, second, seconde
         ordinal 3: troisième
         ordinal 4: quatrième
         ordinal 5: cinquième
@@ -750,6 +750,7 @@ extension LanguageSources {
         pe = début {ev} => (mod START (part EV) 18 21)
         pe = [ très ] tôt {inev} => (mod START (part EV) 18 21)
         pe = fin {ev} => (mod END (part EV) 21 24)
+        pe = [ la ] fin de [ la ] nuit => (mod END (part NI) 28 30)
         pe = tard {inev} => (mod END (part EV) 21 24)
         pe = plus tard dans la soirée => (part EV)
         pe = plus tard dans l ' après-midi => (part AF)
@@ -1014,6 +1015,8 @@ extension LanguageSources {
         nothing/age = âgé|âgée|âgés|âgées de {cardinal} [ à b:{cardinal} ] <unit> => nothing
         nothing/age = âgé|âgée|âgés|âgées d ' {cardinal} <unit> => nothing
         nothing/age = fille|fillette|fillettes|garçon|garçonnet|homme|femme|enfant|enfants|jeune|jeunes|bébé|adolescent|adolescente|personne|personnes|garçons|filles|hommes|femmes|mineur|sexagénaire de {cardinal} [ à b:{cardinal} ] <unit> => nothing
+        nothing/street = rue|place|avenue|boulevard|quai|square|lycée|collège|école|esplanade|pont|stade|salle|cours|hôpital|station|gare|allée du {dom} [ - ] <month> [ <year> ] => nothing
+        nothing/precedent = sans précédent|précédente|précédents|précédentes => nothing
         nothing/age = ^ de {cardinal} ans se|s|est|a|qui => nothing
         nothing/age = de {cardinal} à b:{cardinal} ans =. => nothing
         time/joined = t:{today} à c:{clockz} => $t $c
@@ -1193,7 +1196,7 @@ extension LanguageSources {
         range/years = a:<year> - b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         range/months = a:<month> - b:<month> => a: (begin (month $a)) ; b: (end (month $b))
         bound/since = depuis d:<weekday> => d: (since (last (weekday $d)))
-        bound/since = depuis d:{when} => d: (since $d)
+        bound/since = depuis d:{when} => d: (since $d past)
         bound/since = dès d:{when} => d: (since $d)
         bound/since = à partir de d:{when} => d: (since $d)
         bound/since = à partir du d:{when} => d: (since $d)

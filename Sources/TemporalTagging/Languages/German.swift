@@ -945,7 +945,7 @@ extension LanguageSources {
         range/years = a:<year> [ - ] bis|- b:<year> => a: (begin (year $a)) ; b: (end (year $b))
         range/years = a:<year> ~/ ~<yy> => (year $a)
         bound/since = seit d:<weekday> => d: (since (last (weekday $d)))
-        bound/since = seit [ dem|der ] d:{when} => d: (since $d)
+        bound/since = seit [ dem|der ] d:{when} => d: (since $d past)
         bound/since = seit d:{spanx} => d: $d
         bound/since = ab [ dem|der ] d:{when} => d: (since $d)
         bound/since = ab <part> d:{day} => (since $d)

@@ -57,21 +57,21 @@ extension LanguageSources {
         weekdayabbr 7: dom dom.
         weekdays 6: sabati
         weekdays 7: domeniche
-        unit second: secondo secondi
-        unit minute: minuto minuti min
-        unit hour: ora ore
-        unit day: giorno giorni
+        unit second: secondo, secondi
+        unit minute: minuto, minuti, min
+        unit hour: ora, ore
+        unit day: giorno, giorni
         unit workday: giorni lavorativi, giorni feriali, giorno lavorativo
-        unit week: settimana settimane
+        unit week: settimana, settimane
         unit weekend: finesettimana, fine settimana, weekend, week-end
-        unit month: mese mesi
-        unit quarter: trimestre trimestri
-        unit half: semestre semestri
-        unit year: anno anni
-        unit decade: decennio decenni
-        unit century: secolo secoli
-        unit millennium: millennio millenni
-        unit night: notte notti
+        unit month: mese, mesi
+        unit quarter: trimestre, trimestri
+        unit half: semestre, semestri
+        unit year: anno, anni
+        unit decade: decennio, decenni
+        unit century: secolo, secoli
+        unit millennium: millennio, millenni
+        unit night: notte, notti
         bareunit second: secondi
         bareunit minute: minuti
         bareunit hour: ore

@@ -66,22 +66,22 @@ extension LanguageSources {
         weekdays 5: sextas-feiras, sextas
         weekdays 6: sábados
         weekdays 7: domingos
-        unit second: segundo segundos seg
-        unit minute: minuto minutos min mins
-        unit hour: hora horas hrs
-        unit day: dia dias
+        unit second: segundo, segundos, seg
+        unit minute: minuto, minutos, min, mins
+        unit hour: hora, horas, hrs
+        unit day: dia, dias
         unit workday: dias úteis, dia útil
-        unit week: semana semanas
+        unit week: semana, semanas
         unit weekend: fim de semana, fins de semana
-        unit fortnight: quinzena quinzenas
-        unit month: mês meses
-        unit quarter: trimestre trimestres
-        unit half: semestre semestres
-        unit year: ano anos
-        unit decade: década décadas decênio
-        unit century: século séculos
-        unit millennium: milênio milénio milênios
-        unit night: noite noites
+        unit fortnight: quinzena, quinzenas
+        unit month: mês, meses
+        unit quarter: trimestre, trimestres
+        unit half: semestre, semestres
+        unit year: ano, anos
+        unit decade: década, décadas, decênio
+        unit century: século, séculos
+        unit millennium: milênio, milénio, milênios
+        unit night: noite, noites
         bareunit second: segundos
         bareunit minute: minutos
         bareunit hour: horas

@@ -56,22 +56,22 @@ extension LanguageSources {
         weekdayabbr 7: dom dom. do.
         weekdays 6: sábados
         weekdays 7: domingos
-        unit second: segundo segundos seg
-        unit minute: minuto minutos min mins
-        unit hour: hora horas hrs hs hra hras
-        unit day: día días
+        unit second: segundo, segundos, seg
+        unit minute: minuto, minutos, min, mins
+        unit hour: hora, horas, hrs, hs, hra, hras
+        unit day: día, días
         unit workday: días laborables, días hábiles, día laborable, día hábil
-        unit week: semana semanas
+        unit week: semana, semanas
         unit weekend: fin de semana, fines de semana
-        unit fortnight: quincena quincenas
-        unit month: mes meses
-        unit quarter: trimestre trimestres
-        unit half: semestre semestres
-        unit year: año años
-        unit decade: década décadas decenio decenios
-        unit century: siglo siglos
-        unit millennium: milenio milenios
-        unit night: noche noches
+        unit fortnight: quincena, quincenas
+        unit month: mes, meses
+        unit quarter: trimestre, trimestres
+        unit half: semestre, semestres
+        unit year: año, años
+        unit decade: década, décadas, decenio, decenios
+        unit century: siglo, siglos
+        unit millennium: milenio, milenios
+        unit night: noche, noches
         bareunit second: segundos
         bareunit minute: minutos
         bareunit hour: horas
@@ -86,7 +86,7 @@ extension LanguageSources {
         calunit quarter: trimestre
         calunit half: semestre
         calunit year: año
-        calunit decade: década decenio
+        calunit decade: década, decenio
         calunit century: siglo
         calunit weekend: finde, fin de semana
         rateunit day: día

@@ -4,6 +4,11 @@ enum ClockRange {
         guard let first = outputs.firstIndex(where: { $0.expression.isEnd(.begin) }), let second = outputs.firstIndex(where: { $0.expression.isEnd(.end) }),
             let a = outputs[first].expression.clockFields, let b = outputs[second].expression.clockFields
         else { return }
+        // "2 p.m. on Sunday to 3:32 on Friday": hours of two days have nothing to do with one another.
+        if outputs[first].expression.namesDay, outputs[second].expression.namesDay, outputs[first].expression.dayFields != outputs[second].expression.dayFields
+        {
+            return
+        }
         switch (a.meridiem, b.meridiem) {
         case (nil, let mark?) where a.isOpen:
             outputs[first].expression = outputs[first].expression.marking(a.minutes % 720 < b.minutes % 720 ? mark : mark.opposite)
@@ -35,6 +40,16 @@ extension TimeExpression {
         guard fields.add(self), let hour = fields.hour else { return nil }
         return (hour * 60 + (fields.minute ?? 0), fields.meridiem, fields.meridiem == nil && (1...12).contains(hour))
     }
+
+    /// The parts of the tree that tell no clock.
+    fileprivate var dayFields: [TimeExpression] {
+        guard case .apply(let name, let arguments) = self else { return [] }
+        if name == .clock || name == .zone || name == .part { return [] }
+        if name == .and || name == .begin || name == .end || name == .mod { return arguments.flatMap(\.dayFields) }
+        return [self]
+    }
+
+    fileprivate var namesDay: Bool { !dayFields.isEmpty }
 
     fileprivate func marking(_ meridiem: TimeSymbol) -> TimeExpression {
         guard case .apply(let name, let arguments) = self else { return self }

@@ -171,12 +171,16 @@ extension TimeResolver {
             if let month = fields.month {
                 let day = CivilDay(clampingYear: 1 - year, month: month, day: fields.day ?? 1)
                 made = fields.day == nil ? Moment(.month, around: day) : Moment(day)
+            } else if fields.season != nil || fields.quarter != nil || fields.half != nil {
+                made = occurrence(fields, year: 1 - year) ?? made
             }
             return made
         }
         if let century = fields.century {
-            let first = CivilDay(clampingYear: (fields.beforeChrist ? -century : century - 1) * 100, month: 1, day: 1)
-            return Moment(.century, around: first)
+            guard fields.beforeChrist else { return Moment(.century, around: CivilDay(clampingYear: (century - 1) * 100, month: 1, day: 1)) }
+            // The fourth century before our era is that of the years 400 to 301, which astronomers count as −399 to −300.
+            let first = CivilDay(clampingYear: 1 - century * 100, month: 1, day: 1)
+            return Moment(.century, begin: CivilInstant(first), end: CivilInstant(CivilDay(clampingYear: 101 - century * 100, month: 1, day: 1)))
         }
         if let decade = fields.decade, decade % 10 == 0 { return Moment(.decade, around: CivilDay(clampingYear: decade, month: 1, day: 1)) }
         // "The years 1988" are one.
@@ -371,6 +375,7 @@ extension TimeResolver {
         let past = candidates.last { $0.firstDay <= day }
         let coming = candidates.first { $0.lastDay >= day }
         if context.narrative != nil { return narrated(candidates, reference: reference) ?? coming ?? past }
+        if context.isOver, let past { return past }
         if let past, let coming, past == coming {
             note("\(past.value) holds the day it is read from")
             return past
@@ -381,14 +386,15 @@ extension TimeResolver {
         } else if let past, let coming {
             // A date told without its year is the near one; the tense tips the balance where both are possible.
             let back = day - past.lastDay, ahead = coming.firstDay - day
+            let isFeast = fields.yearly != nil
             switch context.direction {
-            case .past: chosen = ahead * 4 < back ? coming : past
+            case .past: chosen = ahead * (isFeast || fields.month == nil ? 4 : 8) < back ? coming : past
             // A feast of which the clause says that it lies ahead is the coming one.
             case .future:
                 // A day of a month is the near one unless the other is not much farther.
-                let isNear = fields.weekday == nil && fields.month != nil ? back * 8 < ahead * 3 : back * 4 < ahead
+                let isNear = fields.weekday == nil && fields.month != nil ? back * (isFeast ? 8 : 16) < ahead * 3 : back * 4 < ahead
                 chosen = fields.yearly == nil && isNear && ahead > 150 ? past : coming
-            case .unknown: chosen = ahead * 3 < back * 2 ? coming : past
+            case .unknown: chosen = ahead * 4 < back * 3 ? coming : past
             }
         } else {
             chosen = past ?? coming

@@ -53,11 +53,14 @@ extension TimeResolver {
         case (.week, .MID): (from, to) = (CivilInstant(first + 2), CivilInstant(first + 4))
         case (.week, _): (from, to) = (CivilInstant(first + 4), CivilInstant(first + 7))
         case (.month, .START): (from, to) = (CivilInstant(first), CivilInstant(first + 10))
-        case (.month, .MID): (from, to) = (CivilInstant(first + 9), CivilInstant(first + 20))
+        case (.month, .MID): (from, to) = (CivilInstant(first + 10), CivilInstant(first + 20))
         case (.month, _): (from, to) = (CivilInstant(first + 20), made.end)
         case (.year, .START): (from, to) = (CivilInstant(first), CivilInstant(first.addingMonths(4)))
         case (.year, .MID): (from, to) = (CivilInstant(first.addingMonths(4)), CivilInstant(first.addingMonths(8)))
         case (.year, _): (from, to) = (CivilInstant(first.addingMonths(8)), made.end)
+        // "Early" and "late Saturday night" belong to Saturday.
+        case (.part, .START) where made.part == .NI: (from, to) = (CivilInstant(first, hour: 20), CivilInstant(first, hour: 22))
+        case (.part, .END) where made.part == .NI: (from, to) = (CivilInstant(first, hour: 22), CivilInstant(first + 1))
         default:
             let third = length / 3
             // Whole days, where the unit is made of days.

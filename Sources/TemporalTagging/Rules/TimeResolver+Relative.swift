@@ -17,6 +17,7 @@ extension TimeResolver {
                 guard let named = context.toldByUnit[unit] else {
                     if unit == .quarter, step == 0, context.direction != .future, let now = today() {
                         // Results are told of a quarter that is over.
+                        meansLastQuarter = true
                         return Moment(unit, around: unit.floor(now.firstDay) - 1)
                     }
                     return base.unit > unit ? nil : neighbour(step, unit, symbol, base: base, anchored: anchored)
@@ -100,6 +101,9 @@ extension TimeResolver {
     /// `(shift n unit anchor)`; several pairs of number and unit may stand before the anchor.
     mutating func shifted(_ arguments: [TimeExpression], depth: Int) -> Moment? {
         guard arguments.count >= 2 else { return nil }
+        if case .apply(.decimal, let digits) = arguments[0], case .symbol(let symbol) = arguments[1], let unit = symbol.unit {
+            return shifted(digits, unit, from: arguments.count > 2 ? arguments[2] : .symbol(.now), depth: depth)
+        }
         var pairs: [(Int, CalendarUnit)] = []
         var halves = false
         var workdays = false
@@ -165,6 +169,33 @@ extension TimeResolver {
         if !isNow, base.unit >= .day, !base.isSpan, base.unit <= finest || base.unit == .quarter { finest = keptGrain(base.unit, finest) }
         if base.unit.isClock, finest <= .day, !isNow { finest = .day }
         return Moment(finest, around: day)
+    }
+
+    /// "22.5 hours ago": a count with decimals, in seconds.
+    private mutating func shifted(_ digits: [TimeExpression], _ unit: CalendarUnit, from anchor: TimeExpression, depth: Int) -> Moment? {
+        guard digits.count == 3, case .number(let whole) = digits[0], case .number(let rest) = digits[1], case .number(let sign) = digits[2],
+            (0..<4000).contains(whole), (0..<1_000_000).contains(rest)
+        else { return nil }
+        let length: Int
+        switch unit {
+        case .day, .part: length = 86_400
+        case .week: length = 604_800
+        case .month: length = 2_629_746
+        case .year: length = 31_556_952
+        default:
+            guard let seconds = unit.seconds else { return nil }
+            length = seconds
+        }
+        var scale = 1
+        while scale <= rest { scale *= 10 }
+        let seconds = whole * length + rest * length / scale
+        let isNow = anchor == .symbol(.now)
+        guard let base = isNow ? instant() : moment(anchor, depth: depth + 1)?.begin, !isNow || !unit.isClock || context.publication?.second != nil else {
+            return nil
+        }
+        note("\(whole).\(rest) \(unit.rawValue) from \(base.day)")
+        let begin = base.adding(seconds: sign < 0 ? -seconds : seconds)
+        return unit.isClock ? Moment(.minute, begin: begin, end: begin.adding(seconds: 60)) : Moment(begin.day)
     }
 
     private func keptGrain(_ base: CalendarUnit, _ unit: CalendarUnit) -> CalendarUnit {

@@ -2,7 +2,7 @@ import CivilTime
 
 /// Works an operator tree out in its context. The families of operators stand in files of their own, as extensions.
 struct TimeResolver {
-    let context: TimeContext
+    private(set) var context: TimeContext
     var anchor = Anchor.none
     var anchorDate: String?
     var alternatives: [AlternativeReading] = []
@@ -11,6 +11,8 @@ struct TimeResolver {
     /// What a formula must carry to be read again alone.
     private(set) var hangsOnNarrative = false
     var hangsOnRange = false
+    /// "The quarter" was none that had been named, but the last one that is over.
+    var meansLastQuarter = false
     /// Steps in words, for `explain`; nil where nobody asked.
     var steps: [String]?
 
@@ -75,9 +77,13 @@ struct TimeResolver {
         }
         switch name {
         case .since, .until, .by, .before, .after:
+            // (since X past): what has lasted until now began in the past.
+            let isOver = arguments.count == 2 && arguments[1] == .symbol(.past)
+            if isOver { context.isOver = true }
+            defer { context.isOver = false }
             guard let inner = arguments.first, var made = reading(of: inner) else { return nil }
             bound(&made, name)
-            made.formula = .apply(name, [made.formula])
+            made.formula = .apply(name, [made.formula] + arguments.dropFirst())
             return made
         case .begin, .end:
             guard let inner = arguments.first, var made = reading(of: inner) else { return nil }
@@ -190,6 +196,7 @@ struct TimeResolver {
     func anchoring(_ expression: TimeExpression) -> TimeExpression {
         if hangsOnRange, let begin = context.rangeFormula { return .apply(.following, [expression, begin]) }
         if hangsOnNarrative, let narrative = context.narrative { return .apply(.beside, [expression, TimeResolver.fixed(narrative)]) }
+        if meansLastQuarter { return TimeResolver.replaceQuarter(in: expression) }
         let isClockOnly = expression.isClockOnly
         guard context.told != nil, isClockOnly || expression.mentions(.then) else { return expression }
         var substitute = context.toldFormula ?? .symbol(.now)
@@ -202,6 +209,12 @@ struct TimeResolver {
 
     static func fixed(_ moment: Moment) -> TimeExpression {
         .apply(.fixed, [.symbol(TimeSymbol(rawValue: moment.unit.rawValue) ?? .day), .number(Int(moment.begin.seconds)), .number(Int(moment.end.seconds))])
+    }
+
+    private static func replaceQuarter(in expression: TimeExpression) -> TimeExpression {
+        guard case .apply(let name, let arguments) = expression else { return expression }
+        if name == .this, arguments == [.symbol(.quarter), .symbol(.then)] { return .apply(.last, [.symbol(.quarter)]) }
+        return .apply(name, arguments.map { replaceQuarter(in: $0) })
     }
 
     private static func replaceThen(in expression: TimeExpression, with substitute: TimeExpression) -> TimeExpression {
