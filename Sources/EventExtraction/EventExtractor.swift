@@ -35,9 +35,12 @@ package struct EventExtractor: Sendable {
     func extract(_ article: Article, titleExpressions: [ResolvedExpression], textExpressions: [ResolvedExpression]) -> (
         record: ArticleRecord, mentions: [EventMention]
     ) {
-        let lexicon = article.language?.lowercased().hasPrefix("fr") == true ? french : english
-        let title = FieldAnalysis(Array((article.title ?? "").utf8), expressions: titleExpressions, lexicon: lexicon, isTitle: true)
-        let body = FieldAnalysis(article.text, expressions: textExpressions, lexicon: lexicon, isTitle: false)
+        let language = article.language?.lowercased() ?? "en"
+        let lexicon = language.hasPrefix("fr") ? french : english
+        // The words around a stamp are known in the languages of the lexicons.
+        let stamped = language.hasPrefix("fr") || language.hasPrefix("en") ? article.published.stamp : nil
+        let title = FieldAnalysis(Array((article.title ?? "").utf8), expressions: titleExpressions, lexicon: lexicon, isTitle: true, publication: nil)
+        let body = FieldAnalysis(article.text, expressions: textExpressions, lexicon: lexicon, isTitle: false, publication: stamped)
         let record = ArticleRecord(
             article: stripped(article), words: body.words.count { $0.isWord || $0.kind == .number }, shingles: Shingles.sample(of: body.words))
         let fingerprint = article.sha256.isEmpty ? SHA256.hexadecimal(article.text) : article.sha256
@@ -71,8 +74,10 @@ final class FieldAnalysis {
     private(set) var names: NameIndex?
     /// First word of each expression, parallel to `expressions`.
     let expressionWords: [Range<Int>]
+    /// Expressions that say when the article was published, and date nothing that it tells.
+    let stamps: [Int]
 
-    init(_ text: [UInt8], expressions: [ResolvedExpression], lexicon: Lexicon, isTitle: Bool) {
+    init(_ text: [UInt8], expressions: [ResolvedExpression], lexicon: Lexicon, isTitle: Bool, publication: CivilTimestamp?) {
         (self.text, self.expressions, self.lexicon, self.isTitle) = (text, expressions, lexicon, isTitle)
         var words = WordScanner.scan(text, lexicon: lexicon)
         var ranges: [Range<Int>] = []
@@ -87,7 +92,8 @@ final class FieldAnalysis {
             }
             ranges.append(first..<at)
         }
-        sentences = SentenceSplitter.split(&words, text)
+        stamps = PublicationStamp.find(expressions, at: ranges, in: words, lexicon: lexicon, publication: publication)
+        sentences = SentenceSplitter.split(&words, text, after: stamps.map { ranges[$0].upperBound })
         self.words = words
         expressionWords = ranges
     }

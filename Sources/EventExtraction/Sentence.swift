@@ -14,7 +14,8 @@ enum SentenceSplitter {
     /// No sentence of the news is longer; what follows looks at every clause beside every other of its sentence, so that length must be bounded.
     private static let longest = 250
 
-    static func split(_ words: inout [TextWord], _ text: [UInt8]) -> [Sentence] {
+    /// `stamps`: words before which a time of publication ends, ascending; a sentence begins there.
+    static func split(_ words: inout [TextWord], _ text: [UInt8], after stamps: [Int] = []) -> [Sentence] {
         var sentences: [Sentence] = []
         var paragraph = 0, first = 0, paragraphStart = 0
         var index = 0
@@ -48,7 +49,17 @@ enum SentenceSplitter {
         }
         if first < words.count { close(&sentences, words, first, words.count, paragraph, paragraphStart) }
         if paragraphStart < words.count { markQuotes(&words, paragraphStart, words.count) }
+        for stamp in stamps { divide(&sentences, words, before: stamp) }
         return sentences
+    }
+
+    /// What stands before a time of publication is a headline or a byline.
+    private static func divide(_ sentences: inout [Sentence], _ words: [TextWord], before word: Int) {
+        guard let index = sentences.firstIndex(where: { $0.first < word && word < $0.end }) else { return }
+        var news = sentences[index]
+        (sentences[index].end, sentences[index].isHeading) = (word, true)
+        news.first = afterDateline(words, word, news.end)
+        sentences.insert(news, at: index + 1)
     }
 
     private static func close(_ sentences: inout [Sentence], _ words: [TextWord], _ first: Int, _ end: Int, _ paragraph: Int, _ paragraphStart: Int) {

@@ -61,7 +61,8 @@ struct SentenceReader {
                 narrated.person = nil
             }
         }
-        let assignment = TimeAssignment(field: field, sentence: sentence, clauses: clauses, owner: owner, expressions: expressions)
+        let assignment = TimeAssignment(
+            field: field, sentence: sentence, clauses: clauses, owner: owner, expressions: expressions.filter { !field.stamps.contains($0) })
         return tell(assignment, &narrated, index)
     }
 

@@ -28,6 +28,25 @@ import TimelineCore
         #expect(try !place.folder.text("out/timeline.html").contains("application/ld+json"))
     }
 
+    /// Whoever limits the dates wants to read them: few events a date then, unless they are limited too. Articles of one file without a site go by their ids.
+    @Test(arguments: [([], 5), (["--max-dates", "1"], 3), (["--max-dates", "1", "--max-events-per-date", "4"], 4)])
+    func fewDatesHaveFewEvents(options: [String], count: Int) async throws {
+        let folder = try ScratchFolder()
+        let things = ["ferry sank", "mayor resigned", "bridge burned", "museum reopened", "storm hit"]
+        let lines: [String] = things.enumerated().map { number, thing in
+            #"{"id":"wire-\#(number)","language":"en","published":"2021-07-25","text":"The \#(thing) on Thursday."}"#
+        }
+        try folder.write("in/all.ndjson", lines.joined(separator: "\n"))
+        let outcome = await CommandHarness.run(["build", folder.path + "/in", "--output", folder.path + "/out", "--quiet"] + options)
+        #expect(outcome.status == .done, "\(outcome.errors)")
+        let timeline = try JSONDecoder().decode(Timeline.self, from: Data(try folder.bytes("out/timeline.json")))
+        #expect(timeline.events.count == count)
+        #expect(timeline.articles.map { $0.outlet } == things.indices.map { "all.ndjson: wire-\($0)" })
+        // No article has a headline: the event that matters most lends its name.
+        let foremost = try #require(timeline.events.min { $0.rank < $1.rank }?.title)
+        #expect(try folder.text("out/timeline.html").contains("<title>\(foremost)"))
+    }
+
     @Test func whatBelongsToASavedPageAndWhatTheProgramWroteIsNoArticle() async throws {
         let place = try DeskWorkplace()
         await place.build()

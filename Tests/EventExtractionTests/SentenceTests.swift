@@ -42,6 +42,29 @@ struct SentenceTests {
     }
 
     @Test(
+        "A time of publication left in the text parts headline from news, and dates neither; a clock time of the news stays one",
+        arguments: [
+            ("en", "Fears rise as toll reaches 80 Sunday 25 July 2021 10.40 BST A couple left the town.", "A couple left the town.", "publication"),
+            (
+                "en", "Page last updated at 11:24 GMT, Sunday, 25 July 2021 12:24 UK Mayor Ann Brook left the town.", "UK Mayor Ann Brook left the town.",
+                "publication"
+            ),
+            ("fr", "Heurts au port Publié le 25 juillet 2021 à 12h40 Des marins ont quitté la ville.", "Des marins ont quitté la ville.", "publication"),
+            ("en", "At 10:40 BST on 25 July 2021 Mayor Ann Brook left the town.", "At 10:40 BST on 25 July 2021 Mayor Ann Brook left the town.", "expression"),
+            (
+                "en", "The quake struck at 05:34 GMT on 25 July 2021, the agency said.", "The quake struck at 05:34 GMT on 25 July 2021, the agency said.",
+                "expression"
+            ),
+            ("en", "The men met on 3 May 2020 10.40 BST Officials left.", "The men met on 3 May 2020 10.40 BST Officials left.", "expression"),
+        ])
+    func stamps(_ language: String, _ text: String, _ news: String, _ basis: String) throws {
+        let reading = Reading(text, language: language)
+        let told = try #require(reading.mentions.first { $0.text == news })
+        #expect(told.time.basis.rawValue == basis)
+        if basis == "publication" { #expect(reading.mentions.allSatisfy { $0.time.basis == .publication }) }
+    }
+
+    @Test(
         "Offsets count scalars and delimit what is quoted",
         arguments: ["L’été, la « Cité » a brûlé jeudi. Naïma a fui.", "👩‍🚒 Firemen came on Thursday. They left."])
     func offsets(_ text: String) {

@@ -42,7 +42,11 @@ package enum OptionTable {
         settings, value throws(DatelineError) in
         settings.maxDates = try positive(value, "--max-dates")
     }
-    static let maxEventsPerDate = OptionSpec("--max-events-per-date", value: "N", help: "At most so many events a date.") {
+    /// Events a date where only the dates were limited.
+    static let usualEventsPerDate = 3
+    static let maxEventsPerDate = OptionSpec(
+        "--max-events-per-date", value: "N", help: "At most so many events a date (with --max-dates: \(usualEventsPerDate), unless said otherwise)."
+    ) {
         settings, value throws(DatelineError) in
         settings.maxEventsPerDate = try positive(value, "--max-events-per-date")
     }

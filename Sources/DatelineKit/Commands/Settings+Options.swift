@@ -10,7 +10,8 @@ extension Settings {
         options.from = from
         options.to = to
         options.maxDates = maxDates
-        options.maxEventsPerDate = maxEventsPerDate
+        // Whoever wants few dates wants to read them: on the days of most news hundreds of things are told.
+        options.maxEventsPerDate = maxEventsPerDate ?? (maxDates == nil ? nil : OptionTable.usualEventsPerDate)
         options.includeUndated = includeUndated
         options.previous = previous
         return options

@@ -14,7 +14,9 @@ public struct ChronologyBuilder: Sendable {
         /// First and last day.
         public var from: String?
         public var to: String?
+        /// At most so many dates: those of which most is told.
         public var maxDates: Int?
+        /// At most so many events a date; nil: three where `maxDates` is given, else all.
         public var maxEventsPerDate: Int?
         /// Places events without a date of their own at their article's publication date.
         public var includesUndated = false

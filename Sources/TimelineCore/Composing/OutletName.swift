@@ -1,13 +1,23 @@
 import ArticleReading
 import ByteText
 
-/// What an article's outlet is called: its site, else the host of its address, else its file.
-enum OutletName {
-    static func of(_ article: Article) -> String {
+/// What an article's outlet is called: its site, else the host of its address, else its file. A file of many articles names none of them: there the article's id follows.
+struct OutletName {
+    /// Paths of files that hold more than one article.
+    private let shared: Set<String>
+
+    init(_ articles: some Sequence<Article>) {
+        var seen = Set<String>(), shared = Set<String>()
+        for article in articles { if let path = article.sourcePath, !seen.insert(path).inserted { shared.insert(path) } }
+        self.shared = shared
+    }
+
+    func of(_ article: Article) -> String {
         if let site = article.site, !site.isEmpty { return site }
-        for address in [article.canonicalURL, article.url] { if let host = address.flatMap(host) { return host } }
-        if let path = article.sourcePath { return path.split(separator: "/").last.map(String.init) ?? path }
-        return article.id
+        for address in [article.canonicalURL, article.url] { if let host = address.flatMap(Self.host) { return host } }
+        guard let path = article.sourcePath else { return article.id }
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return shared.contains(path) ? "\(file): \(article.id)" : file
     }
 
     private static func host(_ address: String) -> String? {

@@ -240,9 +240,10 @@ final class TimelineComposer: Sendable {
 
     /// - Parameter count: how many events the article of an index tells.
     func articles(telling count: (Int) -> Int) -> [TimelineArticle] {
-        material.records.enumerated().map { a, record in
+        let outlets = OutletName(material.records.lazy.map(\.article))
+        return material.records.enumerated().map { a, record in
             var article = TimelineArticle(
-                article: record.article, words: record.words, outlet: OutletName.of(record.article), origin: material.records[material.origins[a]].article.id)
+                article: record.article, words: record.words, outlet: outlets.of(record.article), origin: material.records[material.origins[a]].article.id)
             article.eventCount = count(a)
             article.decision = material.corrections[a]?.decision
             article.editorNote = material.corrections[a]?.editorNote

@@ -26,11 +26,14 @@ struct SentenceCover {
         var isOpen = candidates.map { !said.contains(fingerprint($0.mention)) }
         var chosen: [Candidate] = []
         var first: Float = 0
+        // A sentence of a word or two says little; it stands only where a day would else have none.
+        var isShort = [Bool](repeating: false, count: candidates.count)
+        for (i, candidate) in candidates.enumerated() { isShort[i] = sentences.range(Int(sentences.number[candidate.mention])).count < 3 }
+        let hasLong = candidates.indices.contains { isOpen[$0] && !isShort[$0] }
         while chosen.count < most {
             var best: (worth: Float, index: Int)?
-            for (i, candidate) in candidates.enumerated() where isOpen[i] {
+            for (i, candidate) in candidates.enumerated() where isOpen[i] && !(hasLong && isShort[i]) {
                 let range = sentences.range(Int(sentences.number[candidate.mention]))
-                guard range.count >= 3 else { continue }
                 var sum: Float = 0
                 for k in range { sum += expected[sentences.terms[k]] ?? 0 }
                 let worth = sum / (Float(range.count) + weights.length) * candidate.quality

@@ -23,6 +23,12 @@ struct Edition: Sendable {
     let isMultilingual: Bool
 
     init(_ timeline: Timeline, options: RenderingOptions) {
+        var timeline = timeline
+        if timeline.title.isEmpty {
+            // No article has a headline: a page must be called something all the same.
+            let foremost = timeline.events.lazy.filter { !$0.title.isEmpty }.min { $0.rank < $1.rank }
+            timeline.title = foremost?.title ?? timeline.articles.first?.outlet ?? ""
+        }
         self.timeline = timeline
         self.options = options
         labels = Labels(locale: timeline.locale)
