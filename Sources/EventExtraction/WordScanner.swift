@@ -9,7 +9,18 @@ struct WordScanner {
         var scanner = WordScanner(text: text, lexicon: lexicon)
         scanner.words.reserveCapacity(text.count / 5 + 8)
         scanner.run()
+        scanner.findAcronyms()
         return scanner.words
+    }
+
+    /// "The WHO raised …", "US officials": a pronoun in capitals among words that are not is a name.
+    private mutating func findAcronyms() {
+        for index in words.indices where words[index].shape.contains(.allCapitals) && words[index].has([.pronoun, .relative]) && !words[index].has(.determiner) {
+            let isShouted = [index - 1, index + 1].contains { near in
+                words.indices.contains(near) && words[near].isWord && words[near].end - words[near].start > 1 && words[near].shape.contains(.allCapitals)
+            }
+            if !isShouted { words[index].cues.formIntersection([.place, .demonym, .abbreviation]) }
+        }
     }
 
     private init(text: [UInt8], lexicon: Lexicon) { (self.text, self.lexicon) = (text, lexicon) }

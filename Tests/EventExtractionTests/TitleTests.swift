@@ -29,6 +29,8 @@ struct TitleTests {
                 text: "The works were halted by the meeting of Thursday.", words: "halted", title: "The works were halted by the meeting of Thursday."),
             Case(text: "Brumaire said that it would close its yard on Wednesday.", words: "would", title: "Brumaire would close its yard"),
             Case(text: "The talks were moved from Monday to Friday.", words: "moved", title: "The talks were moved from Monday to Friday"),
+            Case(text: "The WHO, on Thursday, raised its alert.", words: "raised", title: "The WHO raised its alert"),
+            Case(text: "The man WHO raised its alert resigned on Thursday.", words: "resigned", title: "The man WHO raised its alert resigned"),
             Case(
                 text: "La préfète a rouvert jeudi le tunnel.", words: "rouvert", title: "La préfète a rouvert le tunnel", language: "fr"),
             Case(
