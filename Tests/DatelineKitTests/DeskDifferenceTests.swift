@@ -1,5 +1,6 @@
 import ArticleReading
 import CivilTime
+import TestSupport
 import Testing
 import TimelineCore
 
@@ -7,7 +8,7 @@ import TimelineCore
 
 @Suite struct DeskDifferenceTests {
     @Test func aDifferenceWithItselfIsEmpty() {
-        for seed in 0..<200 {
+        for seed in 0..<Repetition.count(200) {
             var samples = DeskSamples(seed: UInt64(seed))
             let timeline = samples.timeline(events: 12)
             let difference = TimelineDifference(from: timeline, to: timeline)
@@ -18,7 +19,7 @@ import TimelineCore
     }
 
     @Test func theOldOneAndTheDifferenceGiveTheNewOne() {
-        for seed in 0..<500 {
+        for seed in 0..<Repetition.count(500) {
             var samples = DeskSamples(seed: UInt64(seed))
             let old = samples.timeline(events: 10), new = samples.timeline(events: 12)
             let difference = TimelineDifference(from: old, to: new)

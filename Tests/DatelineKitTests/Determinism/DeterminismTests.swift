@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The same bytes out, whatever does not matter: the order of the inputs, the number of jobs, how the stages were divided, the machine's locale, zone and hash seed.
-@Suite(.timeLimit(.minutes(15))) struct DeterminismTests {
+@Suite(.timeLimit(.minutes(Repetition.limit(minutes: 15)))) struct DeterminismTests {
     static let formats = "html,csv,md,json,xlsx,ics,timelinejs,fragment"
 
     /// SplitMix64: the same shuffles in every run of the tests.

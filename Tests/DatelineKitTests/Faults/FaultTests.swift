@@ -6,7 +6,7 @@ import Testing
 @testable import DatelineKit
 
 /// Faults made on purpose. The old output is whole after each, nothing strays, and what happened is said.
-@Suite(.enabled(if: Program.path != nil, "the program is not built beside the tests"), .timeLimit(.minutes(15)))
+@Suite(.enabled(if: Program.path != nil, "the program is not built beside the tests"), .timeLimit(.minutes(Repetition.limit(minutes: 15))))
 struct FaultTests {
     static let outputs = ["articles.csv", "evidence.csv", "timeline.csv", "timeline.html", "timeline.json", "timeline.md"]
 
@@ -130,10 +130,11 @@ struct FaultTests {
         let start = Date()
         let new = try Self.builtUpon(old, in: folder)
         let whole = Date().timeIntervalSince(start)
-        for part in 1...6 {
+        let parts = Repetition.count(6)
+        for part in 1...parts {
             for (name, bytes) in old { try folder.write("out/" + name, bytes) }
             _ = try Program.run(
-                ["build", folder.path + "/in", "--output", folder.path + "/out"], killAfter: whole * Double(part) / 6, signal: signal)
+                ["build", folder.path + "/in", "--output", folder.path + "/out"], killAfter: whole * Double(part) / Double(parts), signal: signal)
             for name in Self.outputs {
                 let bytes = try folder.bytes("out/" + name)
                 #expect(bytes == old[name] || bytes == new[name], "\(name) is neither the old nor the new one")
@@ -199,7 +200,7 @@ struct FaultTests {
                 }
             }
         }
-        for _ in 0..<8 {
+        for _ in 0..<Repetition.count(8) {
             let outcome = try Program.run(["read", folder.path + "/in"])
             #expect(outcome.status == 0 || outcome.status == 1, "\(outcome.errors)")
             #expect(outcome.output.contains("Ferry runs aground"))
@@ -211,7 +212,7 @@ struct FaultTests {
     @Test func theReaderOfAPipeGoes() throws {
         let folder = try ScratchFolder()
         let line = #"{"id":"a","language":"en","published":"2021-07-25","text":"He came on Thursday and left on 5 May 2020."}"# + "\n"
-        let input = try folder.write("in.ndjson", String(repeating: line, count: 20_000))
+        let input = try folder.write("in.ndjson", String(repeating: line, count: Repetition.count(20_000)))
         for command in ["tag --ndjson", "events --ndjson", "read -"] {
             let outcome = try Program.shell("set -o pipefail\n\"$dateline\" \(command) <'\(input)' | head -n 1 >/dev/null")
             #expect(outcome.status == 0, "\(command): \(outcome.errors)")
