@@ -49,6 +49,8 @@ struct Program {
         process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "in"))
         process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "out"))
         process.standardError = try FileHandle(forWritingTo: folder.appending(path: "err"))
+        // Of a process that is killed, or may write no more, a profile of its lines would be cut short, and none of the others could then be read.
+        process.environment?["LLVM_PROFILE_FILE"] = "/dev/null"
         try process.run()
         if let killAfter {
             Thread.sleep(forTimeInterval: killAfter)
