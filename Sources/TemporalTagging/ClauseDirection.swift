@@ -56,10 +56,8 @@ struct ClauseDirection {
         }
         guard token.isWord else { return true }
         var cue = pack.words[Int(token.word)].cues
-        // "Actor Will Smith", "the May elections": a capital after a small letter makes a name of it.
-        if token.isCapital, !cue.isDisjoint(with: [.future, .modal, .planned]), index > 0, tokens[index - 1].isWord, !tokens[index - 1].isCapital {
-            return true
-        }
+        // "Actor Will Smith", "Mrs May left": a capital in running text makes a name of it.
+        if !cue.isDisjoint(with: [.future, .modal, .planned]), ClauseDirection.isName(index, tokens) { return true }
         if cue.isEmpty, token.word == 0 || !pack.words[Int(token.word)].isFunctionWord, !token.isCapital || index == 0 {
             cue = ClauseDirection.suffixCue(token, text, pack)
             // After a determiner a word in -ra or -ed is no verb.
@@ -161,13 +159,19 @@ struct ClauseDirection {
         return false
     }
 
+    /// A word with a capital between others that do not all have one, as they have in headlines.
+    private static func isName(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[index].isCapital, index > 0, tokens[index - 1].isWord else { return false }
+        return !tokens[index - 1].isCapital || index + 1 >= tokens.count || !tokens[index + 1].isCapital
+    }
+
     /// "sera fermé", "doit être fermé": a participle right after what looks ahead tells of no past.
     private func isGoverned(_ index: Int, _ tokens: [Token], _ text: Span<UInt8>, _ pack: LanguagePack) -> Bool {
         for before in stride(from: index - 1, through: max(0, index - 2), by: -1) {
             let token = tokens[before]
             if token.isPunctuation { return false }
             var cue = pack.words[Int(token.word)].cues
-            if token.isCapital, before > 0, !tokens[before - 1].isCapital { cue = [] }
+            if ClauseDirection.isName(before, tokens) { continue }
             if cue.isEmpty { cue = ClauseDirection.suffixCue(token, text, pack) }
             if !cue.isDisjoint(with: [.future, .modal, .planned]) { return true }
             if !cue.isEmpty { return false }
