@@ -26,6 +26,12 @@ struct PatternMatcher {
         var node: Int32 = 0
     }
 
+    private struct Opener {
+        var key: UInt64 = .max
+        var start: Int32 = 0
+        var count: Int32 = 0
+    }
+
     private struct Choice {
         var element: Int
         var position: Int
@@ -37,6 +43,10 @@ struct PatternMatcher {
     private var memo = Array(repeating: Memo(), count: 1024)
     private var generation: UInt64 = 0
     private var choices: [Choice] = []
+    /// The alternatives of a fragment that can begin with a token, by fragment and what the patterns see of the token; found when first asked for.
+    private var openers = Array(repeating: Opener(), count: 1024)
+    private var openerCount = 0
+    private var openings: [Int32] = []
     private var pending: [Capture] = []
 
     /// The tokens looked at in the last search, in the order in which they were, counted from its beginning.
@@ -94,6 +104,35 @@ struct PatternMatcher {
         return (end, node)
     }
 
+    /// Where in `openings` the alternatives of a fragment stand that can begin with a token of this signature, in the order of the pack.
+    private mutating func candidates(of fragment: Int, beginningWith signature: UInt32, _ grammar: Grammar) -> Range<Int> {
+        // Neither case nor spaces have a say in it.
+        let key = UInt64(fragment) << 32 | UInt64(signature & 0xC000_FFFF)
+        var slot = openerSlot(of: key)
+        if openers[slot].key != key {
+            if openerCount * 2 > openers.count {
+                let old = openers
+                openers = Array(repeating: Opener(), count: old.count * 2)
+                for opener in old where opener.key != .max { openers[openerSlot(of: opener.key)] = opener }
+                slot = openerSlot(of: key)
+            }
+            let start = openings.count
+            for index in grammar.fragments[fragment].alternatives where grammar.openings.alternative(Int(index), beginsWith: signature) {
+                openings.append(index)
+            }
+            openers[slot] = Opener(key: key, start: Int32(start), count: Int32(openings.count - start))
+            openerCount += 1
+        }
+        let found = openers[slot]
+        return Int(found.start)..<Int(found.start + found.count)
+    }
+
+    @inline(__always) private func openerSlot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (openers.count - 1)
+        while openers[slot].key != key, openers[slot].key != .max { slot = (slot + 1) & (openers.count - 1) }
+        return slot
+    }
+
     private mutating func longest(_ fragment: Int, at position: Int, depth: Int, tokens: [Token], pack: LanguagePack) -> (end: Int, node: Int32) {
         var best = -1
         var bestNode: Int32 = -1
@@ -106,8 +145,8 @@ struct PatternMatcher {
             looked = true
             guard pack.grammar.openings.fragment(fragment, goesOnWith: two) else { return (-1, -1) }
         }
-        for index in pack.grammar.fragments[fragment].alternatives {
-            guard pack.grammar.openings.alternative(Int(index), beginsWith: one) else { continue }
+        for place in candidates(of: fragment, beginningWith: one, pack.grammar) {
+            let index = openings[place]
             if !pack.grammar.openings.alternativeCanBeOne(Int(index)) {
                 if !looked {
                     two = look(at: position + 1, tokens, pack)
