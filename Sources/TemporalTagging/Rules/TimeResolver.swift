@@ -159,7 +159,8 @@ struct TimeResolver {
     func unplaced(_ expression: TimeExpression) -> TimeReading? {
         var fields = CalendarFields()
         guard case .apply(let name, let arguments) = expression, name != .this else { return nil }
-        for argument in name == .and ? arguments : [expression] { _ = fields.add(argument) }
+        // A month alone in its line is still that month.
+        for argument in name == .and || name == .coming ? arguments : [expression] { _ = fields.add(argument) }
         if context.publication != nil, !fields.isClockOnly || fields.hour == nil { return nil }
         if fields.year != nil { return nil }
         if let day = fields.day, day > CivilDay.daysInMonth(year: 2020, month: fields.month ?? 1) { return nil }
