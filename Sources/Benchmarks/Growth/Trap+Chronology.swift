@@ -18,9 +18,9 @@ extension Trap {
                 "On Thursday Lena Harrow \(MadeArticles.verbs[$0 % 8]) the bridge of Brest after \($0) people had come."
             }
         },
-        built("one article", 1) { count in
+        built("one article", 200) { count in
             MadeArticles.records(1, id: { "a\($0)" }) { _ in
-                (0..<count * 200).map { "On \($0 % 28 + 1) May \(1950 + $0 % 70) Lena Harrow \(MadeArticles.verbs[$0 % 8]) bridge \($0). " }.joined()
+                (0..<count).map { "On \($0 % 28 + 1) May \(1950 + $0 % 70) Lena Harrow \(MadeArticles.verbs[$0 % 8]) bridge \($0). " }.joined()
             }
         },
         built("one event, told again and again", 200) { count in
