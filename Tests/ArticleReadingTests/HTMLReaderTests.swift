@@ -46,6 +46,19 @@ private let filler =
         #expect(text("<html><head><meta name=robots content=noindex></head><body></body></html>").isEmpty)
     }
 
+    /// Memory follows the bytes: what is nothing but tags is read up to a node for every sixteen of them, and says so; a dense real page is read to its end.
+    @Test(arguments: [("<p>x", 60_000, true), ("<p>The ferry sank on Thursday.</p>", 3_000, false)])
+    func whatIsNothingButTagsIsReadInPart(unit: String, count: Int, isCut: Bool) {
+        let page = "<html><body><p>The ferry sank on Thursday, said the mayor.</p>" + String(repeating: unit, count: count) + "<p>The end.</p>"
+        let document = HTMLDocumentBuilder.build(Array(page.utf8))
+        #expect(document.nodes.count <= HTMLDocumentBuilder.maximumNodes(of: page.utf8.count))
+        let reading = HTMLReader().read(Array(page.utf8))
+        let text = String(decoding: reading.text, as: UTF8.self)
+        #expect(text.hasPrefix("The ferry sank on Thursday, said the mayor."))
+        #expect(reading.notes.contains { $0.hasPrefix("the page has more tags than any real page") } == isCut)
+        #expect(text.hasSuffix("The end.") != isCut)
+    }
+
     @Test("What stands before or outside the page's own elements")
     func fragments() {
         #expect(text("<p>\(filler)<p>\(filler)") == "\(filler)\n\(filler)")

@@ -27,6 +27,8 @@ struct HTMLDocument: Sendable {
     var attributes: [Attribute] = []
     /// Comments in which programs that save pages say when and from where: "saved from url=…", "Page saved with SingleFile".
     var saverComments: [Range<Int>] = []
+    /// Where reading stopped, since no page has so many nodes; nil: read to its end.
+    var unreadFrom: Int?
 
     init(source: [UInt8]) { self.source = source }
 

@@ -6,6 +6,9 @@ struct HTMLDocumentBuilder {
     /// Elements nested deeper than this become siblings at that depth, so that no page makes the reader deep.
     static let maximumDepth = 400
 
+    /// How many nodes the tree of a page may have: real pages of a megabyte have some twenty thousand. What is nothing but tags would cost fifty times its bytes.
+    static func maximumNodes(of bytes: Int) -> Int { max(100_000, bytes / 16) }
+
     private var document: HTMLDocument
     private var tokenizer = HTMLTokenizer()
     private var open: [Int32] = []
@@ -24,7 +27,13 @@ struct HTMLDocumentBuilder {
         let names = HTMLNames.standard
         document.nodes.reserveCapacity(bytes.count / 48 + 16)
         document.attributes.reserveCapacity(bytes.count / 64 + 16)
+        let limit = Self.maximumNodes(of: bytes.count)
         while true {
+            if document.nodes.count >= limit {
+                document.unreadFrom = tokenizer.position
+                while let last = open.last { close(last) }
+                return
+            }
             switch tokenizer.next(bytes) {
             case .end:
                 while let last = open.last { close(last) }

@@ -10,6 +10,7 @@ package struct HTMLReader: Sendable {
         let decoded = HTMLEncoding.decode(bytes, charset: charset)
         if let note = decoded.note { reading.notes.append(note) }
         let page = HTMLDocumentBuilder.build(decoded.bytes)
+        if let end = page.unreadFrom { reading.notes.append("the page has more tags than any real page; it was read up to byte \(end)") }
         let layout = PageLayout(page)
         let metadata = PageMetadata(page)
         reading.canonicalURL = metadata.canonical

@@ -68,6 +68,7 @@ struct FrenchSentences: Sendable {
         the date in the file's header could not be read: {date} | la date en tête du fichier n’a pas pu être lue : {date}
         only a summary is in the file, not the text | le fichier ne contient qu’un résumé, pas le texte
         the page holds no text of its own; its description was read instead | la page n’a pas de texte à elle ; sa description a été lue à la place
+        the page has more tags than any real page; it was read up to byte {byte} | la page a plus de balises qu’aucune vraie page ; elle a été lue jusqu’à l’octet {byte}
         only the headline is in the file, not the text | le fichier ne contient que le titre, pas le texte
         the date of the record could not be read: {date} | la date de la notice n’a pas pu être lue : {date}
         the publication date of the record could not be read: {date} | la date de publication de la notice n’a pas pu être lue : {date}
