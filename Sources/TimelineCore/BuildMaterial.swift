@@ -109,16 +109,15 @@ struct BuildMaterial: Sendable {
         var start = [Int](repeating: 0, count: records.count + 1)
         for a in article { start[Int(a) + 1] += 1 }
         for a in records.indices { start[a + 1] += start[a] }
+        let actions = ActionTable(mentions, phrases: { readings.phrases(of: Int(places[$0])) }, lexicon: lexicon)
         let vectors = TermVectors(readings, places: places, article: article, language: language)
-        let story = StoryClusters.find(vectors, articles: records.count, thresholds: MergeThresholds())
-        var sizes = [Int](repeating: 0, count: records.count)
-        for s in story { sizes[Int(s)] += 1 }
+        let story = StoryClusters.find(vectors, articleStart: start, thresholds: MergeThresholds())
         return MentionTable(
             mentions: mentions, article: article, span: zip(mentions, article).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: vectors, actions: ActionTable(mentions, lexicon: lexicon), traits: MentionTraits(mentions), published: days, language: language,
-            articleStart: start,
+            vectors: vectors, actions: actions, traits: MentionTraits(mentions),
+            published: days, language: language, articleStart: start,
             centrality: mentions.indices.map { vectors.centrality(of: $0, in: Int(article[$0])) },
-            story: story, largestStory: sizes.max() ?? 0)
+            story: story)
     }
 
     /// The same table after dates have changed.

@@ -54,7 +54,7 @@ package struct MentionIntake: Sendable {
                             summaries[last].kinds.append(term.kind.rawValue)
                         }
                         summaries[last].kinds[Int(place)] = min(summaries[last].kinds[Int(place)], term.kind.rawValue)
-                        return place << 1 | (term.isOwn ? 1 : 0)
+                        return place << 2 | (term.isPhrase ? 2 : 0) | (term.isOwn ? 1 : 0)
                     })
             }
             return summaries

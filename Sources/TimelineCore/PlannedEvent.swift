@@ -91,7 +91,8 @@ package struct PlannedEvent: Sendable {
         let days = records.map { $0.article.published.stamp?.day.number ?? DaySpan.noDay }
         let table = MentionTable(
             mentions: mentions, article: articles, span: zip(mentions, articles).map { MentionTable.daySpan(of: $0, published: days[Int($1)]) },
-            vectors: TermVectors(planned: rows), actions: ActionTable(mentions, lexicon: ConceptLexicon.shared), traits: MentionTraits([]), published: days,
+            vectors: TermVectors(planned: rows), actions: ActionTable(mentions, phrases: { _ in [] }, lexicon: ConceptLexicon.shared),
+            traits: MentionTraits([]), published: days,
             language: [], articleStart: [], centrality: [], story: [])
         let composer = TimelineComposer(options: options, material: material, table: table, workers: .one)
         let noChecks = EventChecks(records)

@@ -133,6 +133,8 @@ final class TimelineComposer: Sendable {
             let mention = table.mentions[m]
             guard table.published[Int(table.article[m])] != DaySpan.noDay, mention.time.basis != .expression else { return false }
             guard mention.certainty != .planned, mention.certainty != .possible else { return false }
+            // The news is what the sentence itself says; what others are said to say in a clause of it has a time of its own.
+            if options.maxDates == nil, mention.certainty == .reported, mention.field != .title, mention.clauseStart > mention.start { return false }
             return options.includeUndated || options.maxDates != nil || !mention.actions.isEmpty && !mention.isState
         }
         var earliest: Int?
@@ -196,7 +198,7 @@ final class TimelineComposer: Sendable {
             if mention.time.basis == .expression, exact.isEmpty || exact.contains(m) { score += 0.5 }
             // What has its actor in it, and what most tell, says what happened.
             if mention.actors.contains(where: { name in name.split(separator: " ").last.map { mention.clause.holds($0) } ?? false }) { score += 0.4 }
-            let agreeing = order.count { $0 != m && table.actions.compare(m, $0).rawValue >= ActionTable.Agreement.told.rawValue }
+            let agreeing = order.count { $0 != m && table.actions.compareVerbs(m, $0).rawValue >= ActionTable.Agreement.told.rawValue }
             score += 0.8 * Float(agreeing) / Float(max(1, order.count - 1))
             // What has no verb of its own, and what only says that somebody said so, names no event.
             if mention.actions.isEmpty { score -= 0.8 }

@@ -21,12 +21,21 @@ struct ActionTable: Sendable {
     private var families: [UInt64] = []
     /// How many concepts at the head of each mention's list belong to its chief action.
     private var chief: [UInt8] = []
+    /// How many of these are said in two words.
+    private var inTwoWords: [UInt8] = []
 
-    init(_ mentions: [EventMention], lexicon: ConceptLexicon) {
+    /// - Parameter phrases: what each mention says in two words; they tell more than the verb alone does.
+    init(_ mentions: [EventMention], phrases: (_ mention: Int) -> [UInt64], lexicon: ConceptLexicon) {
         var known: [UInt64: (concepts: [UInt64], families: [UInt64], isWeak: Bool)] = [:]
-        for mention in mentions {
+        for (m, mention) in mentions.enumerated() {
             let language = LexiconLanguage(mention.language)
             let start = concepts.count
+            for phrase in phrases(m) where !concepts[start...].contains(phrase) {
+                concepts.append(phrase)
+                families.append(lexicon.family(of: phrase))
+            }
+            let verbs = concepts.count
+            inTwoWords.append(UInt8(clamping: verbs - start))
             var first = 0
             for action in mention.actions.prefix(5) {
                 let key = StableHash.of(action, salt: language.rawValue)
@@ -38,12 +47,13 @@ struct ActionTable: Sendable {
                     known[key] = read
                 }
                 if read.isWeak { continue }
-                for (concept, family) in zip(read.concepts, read.families) where !concepts[start...].contains(concept) {
+                for (concept, family) in zip(read.concepts, read.families) where !concepts[verbs...].contains(concept) {
                     concepts.append(concept)
                     families.append(family)
                 }
                 if first == 0 { first = concepts.count - start }
             }
+            if first == 0 { first = concepts.count - start }
             chief.append(UInt8(clamping: first))
             offsets.append(Int32(clamping: concepts.count))
         }
@@ -59,18 +69,23 @@ struct ActionTable: Sendable {
             rows.concepts += concepts[range]
             rows.families += families[range]
             rows.chief.append(chief[m])
+            rows.inTwoWords.append(inTwoWords[m])
             rows.offsets.append(Int32(clamping: rows.concepts.count))
         }
         return rows
     }
 
-    func isEmpty(_ m: Int) -> Bool { chief[m] == 0 }
+    func compare(_ a: Int, _ b: Int) -> Agreement { compare(a, b, from: Int(offsets[a]), Int(offsets[b])) }
 
-    func compare(_ a: Int, _ b: Int) -> Agreement {
-        let (from, other) = (Int(offsets[a]), Int(offsets[b]))
+    /// The same by the verbs alone: what is known wherever events are told.
+    func compareVerbs(_ a: Int, _ b: Int) -> Agreement {
+        compare(a, b, from: Int(offsets[a]) + Int(inTwoWords[a]), Int(offsets[b]) + Int(inTwoWords[b]))
+    }
+
+    private func compare(_ a: Int, _ b: Int, from: Int, _ other: Int) -> Agreement {
         let (to, otherEnd) = (Int(offsets[a + 1]), Int(offsets[b + 1]))
-        if from == to || other == otherEnd { return .unknown }
-        let (chiefEnd, otherChief) = (from + Int(chief[a]), other + Int(chief[b]))
+        if from >= to || other >= otherEnd { return .unknown }
+        let (chiefEnd, otherChief) = (Int(offsets[a]) + Int(chief[a]), Int(offsets[b]) + Int(chief[b]))
         var best = Agreement.different
         for i in from..<to {
             for j in other..<otherEnd {

@@ -54,12 +54,12 @@ struct CandidatePairs {
         var subjects: [Int32: [Int32]] = [:]
         func post(_ key: UInt64, _ m: Int) { if shards == 1 || key % shards == shard { postings.append(Posting(key, m)) } }
         for m in subset {
-            // Without any date only one story's tellings are compared, and what its articles begin with is compared in any case.
-            let isUndated = table.span[m].grasp == .unknown && table.span[m].published == DaySpan.noDay
+            // Without any date only one story's tellings are compared, by more of their words, and what its articles begin with is compared in any case.
+            let isUndated = table.span[m].published == DaySpan.noDay
             let story = Int64(table.story[Int(table.article[m])]) | 1 << 61
-            let stretches = isUndated ? [story] : stretches(of: table.span[m])
+            let stretches = (isUndated ? [story] : []) + (table.span[m].isTimeless ? [] : stretches(of: table.span[m]))
             if isUndated, table.traits.isLead(m) { post(StableHash.mix(UInt64(bitPattern: story)), m) }
-            var filed = keyTerms(of: m, vectors, count: thresholds.keys)
+            var filed = keyTerms(of: m, vectors, count: isUndated ? thresholds.keysUndated : thresholds.keys)
             // Names crowd out what was done, by which alone an article may come back to it: "the call".
             var actions = 0
             for k in vectors.range(m) where vectors.isOwn[k] && vectors.kinds[Int(vectors.terms[k])] == .action && actions < 2 {

@@ -25,8 +25,22 @@ struct DaySpan: Sendable {
     /// Day of publication of its article; `noDay` where unknown.
     var published: Int32
     var isPlanned: Bool
+    /// The seconds that a time of day covers; nil where only the day is told.
+    var hours: Range<Int64>?
+
+    /// Two times of day that have no moment in common.
+    func contradictsHours(of other: DaySpan) -> Bool { hours.map { mine in other.hours.map { !mine.overlaps($0) } ?? false } ?? false }
+
+    /// Two days that are not one.
+    func contradictsDay(of other: DaySpan) -> Bool { grasp == .day && other.grasp == .day && from != other.from }
 
     static let noDay = Int32.min
+
+    /// Days that are no surer than what they were counted from: words without a year, in an article without a date.
+    var isLoose = false
+
+    /// Neither a time nor a date of the article.
+    var isTimeless: Bool { grasp == .unknown && published == DaySpan.noDay }
 }
 
 /// The mentions of a run in their total order, as the numbers that merging works on.
@@ -47,21 +61,23 @@ struct MentionTable: Sendable {
     var centrality: [Float]
     /// Number of the story that its article tells, one a record.
     var story: [Int32]
-    /// What an article is about only tells tellings apart where the collection holds several stories.
-    var hasSeveralStories: Bool {
-        guard story.count >= 20 else { return false }
-        return largestStory * 4 <= story.count
-    }
-    var largestStory = 0
-
     /// The same with these mentions alone, in this order and with their words: what telling events asks for. The articles keep their numbers.
     func rows(_ places: [Int], told: [EventMention]) -> MentionTable {
         MentionTable(
             mentions: told, article: places.map { article[$0] }, span: places.map { span[$0] }, vectors: vectors.rows(places), actions: actions.rows(places),
-            traits: MentionTraits([]), published: published, language: language, articleStart: [], centrality: [], story: story, largestStory: largestStory)
+            traits: MentionTraits([]), published: published, language: language, articleStart: [], centrality: [], story: story)
     }
 
     func members(of a: Int) -> Range<Int> { articleStart[a]..<articleStart[a + 1] }
+
+    private static func hasYear(_ expression: String) -> Bool {
+        var digits = 0
+        for byte in expression.utf8 {
+            digits = byte >= 48 && byte <= 57 ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
+    }
 
     /// The days of one mention, from its time and its article's day.
     static func daySpan(of mention: EventMention, published: Int32) -> DaySpan {
@@ -91,11 +107,13 @@ struct MentionTable: Sendable {
             // A night belongs to the day on which it begins.
             (span.from, span.to) = (first, first)
             span.grasp = .day
+            if let from = interval.begin?.seconds, let to = interval.endExclusive?.seconds, from < to, to - from < 86_400 { span.hours = from..<to }
         } else {
             (span.from, span.to) = (first, last)
             span.grasp = last == first && time.relation == nil ? .day : .span
         }
         (span.widestFrom, span.widestTo) = (span.from, span.to)
+        span.isLoose = published == DaySpan.noDay && !(time.expression.map(hasYear) ?? false)
         // "Earlier this week" is some day of the week up to publication, however early the words put it.
         if span.grasp == .span, time.precision == .week, span.to - span.from < 6 {
             let monday = CivilDay(number: Int(span.from)).monday.number

@@ -7,6 +7,8 @@ struct MentionTraits: Sendable {
         static let lead = Flags(rawValue: 1)
         static let speech = Flags(rawValue: 2)
         static let person = Flags(rawValue: 4)
+        static let state = Flags(rawValue: 8)
+        static let denied = Flags(rawValue: 16)
     }
 
     private struct Count: Sendable {
@@ -15,7 +17,28 @@ struct MentionTraits: Sendable {
         var unit: Int32
     }
 
+    /// What the numbers of two mentions say of each other.
+    enum NumberAgreement: Sendable {
+        case silent
+        /// Both have one value of one unit.
+        case agree
+        /// Both name the same unit, no value of it agrees, and one is more than three times the other.
+        case contradict
+    }
+
+    enum NameAgreement: Sendable {
+        /// One of the two names nobody.
+        case unknown
+        /// A name is in both.
+        case shared
+        case different
+        /// Both name persons by first name and surname, and nobody is in both.
+        case differentPersons
+    }
+
     private var flags: [UInt8] = []
+    /// 0 for the title.
+    private var sentences: [Int32] = []
     private var countOffsets: [Int32] = [0]
     private var counts: [Count] = []
     /// Words of the mention's names, and each name whole, as hashes.
@@ -29,12 +52,16 @@ struct MentionTraits: Sendable {
         var words: [UInt64] = []
         var scanner = WordScanner()
         flags.reserveCapacity(mentions.count)
+        sentences.reserveCapacity(mentions.count)
         countOffsets.reserveCapacity(mentions.count + 1)
         nameOffsets.reserveCapacity(mentions.count + 1)
         for mention in mentions {
             var own: Flags = []
             if MentionClusters.isLead(mention) { own.insert(.lead) }
             if mention.isSpeechAct { own.insert(.speech) }
+            if mention.isState { own.insert(.state) }
+            if mention.certainty == .denied { own.insert(.denied) }
+            sentences.append(mention.field == .title ? 0 : Int32(clamping: mention.sentence))
             for text in mention.numbers {
                 guard let (value, unit) = CountedThing.parts(text) else { continue }
                 let number = units[unit] ?? Int32(units.count)
@@ -69,28 +96,30 @@ struct MentionTraits: Sendable {
 
     func isSpeechAct(_ m: Int) -> Bool { flags[m] & Flags.speech.rawValue != 0 }
 
-    /// True where each names somebody, and nobody is named by both.
-    func actorsDiffer(_ a: Int, _ b: Int) -> Bool {
+    func isState(_ m: Int) -> Bool { flags[m] & Flags.state.rawValue != 0 }
+
+    func isDenied(_ m: Int) -> Bool { flags[m] & Flags.denied.rawValue != 0 }
+
+    /// How far down its article it stands; 0 for the title.
+    func sentence(_ m: Int) -> Int32 { sentences[m] }
+
+    func compareNames(_ a: Int, _ b: Int) -> NameAgreement {
         let (from, to) = (Int(nameOffsets[a]), Int(nameOffsets[a + 1]))
         let (other, otherEnd) = (Int(nameOffsets[b]), Int(nameOffsets[b + 1]))
-        if from == to || other == otherEnd { return false }
-        for i in from..<to { for j in other..<otherEnd where names[i] == names[j] { return false } }
-        return true
+        if from == to || other == otherEnd { return .unknown }
+        for i in from..<to { for j in other..<otherEnd where names[i] == names[j] { return .shared } }
+        return flags[a] & flags[b] & Flags.person.rawValue != 0 ? .differentPersons : .different
     }
 
-    /// True where each tells of people by first name and surname, and nobody by that name is in both.
-    func peopleDiffer(_ a: Int, _ b: Int) -> Bool { flags[a] & flags[b] & Flags.person.rawValue != 0 && actorsDiffer(a, b) }
-
-    /// True where both name the same unit, no value of it agrees, and one is more than three times the other.
-    func numbersContradict(_ a: Int, _ b: Int) -> Bool {
-        var contradicted = false
+    func compareNumbers(_ a: Int, _ b: Int) -> NumberAgreement {
+        var agreement = NumberAgreement.silent
         for i in Int(countOffsets[a])..<Int(countOffsets[a + 1]) {
             for j in Int(countOffsets[b])..<Int(countOffsets[b + 1]) where counts[i].unit == counts[j].unit {
                 let (value, other) = (counts[i].value, counts[j].value)
-                if value == other { return false }
-                if max(value, other) > 3 * min(value, other) { contradicted = true }
+                if value == other { return .agree }
+                if max(value, other) > 3 * min(value, other) { agreement = .contradict }
             }
         }
-        return contradicted
+        return agreement
     }
 }

@@ -7,6 +7,21 @@ struct Posting: Sendable {
     init(_ key: UInt64, _ item: Int) { (self.key, self.item) = (key, UInt64(bitPattern: Int64(item))) }
 }
 
+/// The runs of one key in sorted postings.
+struct PostingRuns: Sequence, IteratorProtocol {
+    private let postings: [Posting]
+    private var at = 0
+
+    init(_ postings: [Posting]) { self.postings = postings }
+
+    mutating func next() -> Range<Int>? {
+        guard at < postings.count else { return nil }
+        let start = at
+        repeat { at += 1 } while at < postings.count && postings[at].key == postings[start].key
+        return start..<at
+    }
+}
+
 /// The sorts of this module, each written once: a sort of the library's is compiled anew for every closure that it is given, which made this module
 /// take a minute to build.
 enum Ordering {
@@ -46,6 +61,20 @@ enum Ordering {
             }
             swap(&postings, &other)
         }
+    }
+
+    /// Two items as one number, the smaller first.
+    static func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { min(a, b) << 32 | max(a, b) }
+
+    /// Sorts plain numbers and keeps each once.
+    static func sortDistinct(_ numbers: inout [UInt64]) {
+        sort(&numbers)
+        var kept = 0
+        for i in numbers.indices where i == 0 || numbers[i] != numbers[kept - 1] {
+            numbers[kept] = numbers[i]
+            kept += 1
+        }
+        numbers.removeLast(numbers.count - kept)
     }
 
     /// Sorts plain numbers.

@@ -26,6 +26,7 @@ enum LexiconLanguage: UInt8, Sendable {
 ///     @  a country or people      *  a town or region
 ///     &  a body (ministry, agency, alliance)
 ///     #12  a number in words
+///     ^  forms of one verb that no stemmer brings together, for the pairs of words that it stands in: "remettre à flot", "remis à flot"
 ///     %  a family: actions of one sort, each by the first English word of its line
 struct ConceptLexicon: Sendable {
     enum Sense: UInt8, Sendable { case silent, weak, action, thing, place, body, number }
@@ -42,6 +43,16 @@ struct ConceptLexicon: Sendable {
     private var actionIndex: HashIndex
     private var actions: [(concept: UInt64, next: Int32)] = []
     private var families: [UInt64: UInt64] = [:]
+    /// The stem of a verb's first form, by the stems of its others.
+    private var verbs: [UInt64: UInt64] = [:]
+
+    /// Stems with which a pair of words begins.
+    private var pairHeads = HashIndex(capacity: 1_024)
+
+    func beginsPair(_ stem: UInt64) -> Bool { pairHeads.value(of: stem) != nil }
+
+    /// The stem by which a word is looked up in pairs.
+    func pairStem(_ stem: UInt64) -> UInt64 { verbs[stem] ?? stem }
 
     /// The family of an action's concept; 0 where it has none.
     func family(of concept: UInt64) -> UInt64 { families[concept] ?? 0 }
@@ -100,6 +111,9 @@ struct ConceptLexicon: Sendable {
             case 64, 42: entry.sense = .place
             case 38: entry.sense = .body
             case 35: entry.sense = .number
+            case 94:
+                for (side, language) in zip(sides, [LexiconLanguage.english, .french]) { readVerb(side, language, &scanner) }
+                continue
             default: continue
             }
             if entry.sense == .number, let space = sides.first?.firstIndex(of: 32), let head = sides.first {
@@ -127,12 +141,23 @@ struct ConceptLexicon: Sendable {
                         stems.append((stemmed[0], number))
                         if entry.sense == .action { addAction(entry.hash, under: stemmed[0]) }
                     } else if full.count == 2 {
-                        stems.append((TermHash.pair(stemmed[0], stemmed[1]), number))
+                        _ = pairHeads.value(of: pairStem(stemmed[0]), inserting: 0)
+                        stems.append((TermHash.pair(pairStem(stemmed[0]), pairStem(stemmed[1])), number))
                     }
                 }
             }
         }
         for (key, number) in stems { _ = index.value(of: key, inserting: number) }
+    }
+
+    private mutating func readVerb(_ forms: Substring.UTF8View.SubSequence, _ language: LexiconLanguage, _ scanner: inout WordScanner) {
+        var first: UInt64?
+        for form in forms.split(separator: 32) {
+            scanner.scan(Array(form))
+            guard let word = scanner.words.first else { continue }
+            let stem = TermHash.stem(Array(scanner.buffer[word.start..<word.end]), language)
+            if let first { if stem != first { verbs[stem] = first } } else { first = stem }
+        }
     }
 
     private static func hash(of name: some Sequence<UInt8>, sign: UInt8) -> UInt64 {

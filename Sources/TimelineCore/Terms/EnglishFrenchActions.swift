@@ -13,7 +13,7 @@ enum EnglishFrenchActions {
         % deny refuse oppose
         % ask urge demand_explanation
         % resign sack coup impeach
-        % appoint take_office elect form_government
+        % appoint take_office elect form_government set_up
         % vote elect campaign win lose
         % adopt sign agree authorise decide
         % ban sanction block close curfew
@@ -21,7 +21,7 @@ enum EnglishFrenchActions {
         % deploy withdraw intervene invade patrol
         % crash accident sink run_aground
         % refloat dredge rescue evacuate
-        % fire collapse destroy damage
+        % fire collapse destroy damage crack
         % earthquake tsunami erupt flood storm landslide
         % infect outbreak fall_ill treat
         % buy sell merge invest
@@ -254,6 +254,7 @@ enum EnglishFrenchActions {
         ! heatwave heat_wave cold_snap snowfall snowstorm blizzard snow | canicule vague_chaleur vague_froid neige blizzard chutes_neige
         ! fire fires blaze blazes wildfire wildfires burn burned burnt burning flames arson inferno ablaze engulfed | incendie incendies feu feux brûler brûlé flammes sinistre incendier incendié pyromane embraser
         ! extinguish extinguished put_out firefighter firefighters firemen | éteindre éteint pompier pompiers maîtriser_incendie circonscrire
+        ! crack cracked cracks fracture fractured fissure | fissurer fissuré fissure fissures se_fissurer fêler fêlure lézarder
         ! collapse collapsed collapses cave_in give_way | effondrement effondrer effondré s'effondrer écroulement s'écrouler écroulé
         ! leak leaked leaks leakage spill spilled spillage radiation radioactive meltdown | fuite fuites fuiter marée_noire déversement déverser radiation radiations radioactif radioactivité fusion_cœur
         ! pollute polluted pollution | polluer pollution pollué

@@ -5,6 +5,49 @@ enum EnglishFrenchLexicon {
     static let parts = [text, EnglishFrenchPlaces.text, EnglishFrenchActions.text, EnglishFrenchThings.text]
 
     static let text = #"""
+        ^ | mettre mis mise mises met mettent mit mirent mettra mettait
+        ^ | remettre remis remise remises remet remit remettra remettait
+        ^ | prendre pris prise prises prend prennent prit prirent prendra prenait
+        ^ | tenir tenu tenue tenus tient tiennent tint tinrent tiendra tenait
+        ^ | rendre rendu rendue rendus rend rendit rendirent rendra rendait
+        ^ | faire fait faite faits font fit firent fera faisait
+        ^ | ouvrir ouvert ouverte ouverts ouvre ouvrit ouvrirent ouvrira
+        ^ | battre battu battue battus bat battit battirent
+        ^ | saisir saisi saisie saisis saisit saisirent
+        ^ | conduire conduit conduite conduits
+        ^ | tirer tire tirent tira tirèrent
+        ^ | mener mène mènent mena menèrent
+        ^ | porter porte portent porta portèrent
+        ^ give gives gave given giving |
+        ^ take takes took taken taking |
+        ^ make makes made making |
+        ^ break breaks broke broken breaking |
+        ^ come comes came coming |
+        ^ go goes went gone going |
+        ^ get gets got getting |
+        ^ hold holds held holding |
+        ^ put puts putting |
+        ^ set sets setting |
+        ^ stand stands stood standing |
+        ^ fall falls fell fallen falling |
+        ^ run runs ran running |
+        ^ lay lays laid laying |
+        ^ leave leaves left leaving |
+        ^ lose loses lost losing |
+        ^ win wins won winning |
+        ^ bring brings brought bringing |
+        ^ find finds found finding |
+        ^ tell tells told telling |
+        ^ send sends sent sending |
+        ^ pay pays paid paying |
+        ^ draw draws drew drawn |
+        ^ blow blows blew blown blowing |
+        ^ shut shuts shutting |
+        ^ cut cuts cutting |
+        ^ step steps stepped stepping |
+        ^ call calls called calling |
+        ^ pull pulls pulled pulling |
+        ^ turn turns turned turning |
         - the a an this that these those it its he his him she her hers they their them we our us you your i my me who whom whose which what | le la les l un une des de du d ce cet cette ces il elle ils elles on nous vous je tu me te se s y en lui leur leurs son sa ses mon ma mes ton notre nos votre vos qui que qu quoi dont où lequel laquelle lesquels lesquelles
         - of in on at by to from for with without into onto over under between among through during against about after before since until till than as if while because although though whether upon within across toward towards per via despite amid around near off out up down along behind beyond | à au aux dans par pour avec sans sur sous entre vers chez contre pendant durant après avant depuis jusque jusqu dès lors lorsque lorsqu quand si comme car parce puisque puisqu bien malgré selon afin parmi hors envers outre voici voilà
         - and or but nor so yet not no n never nothing none also too very more most less least much many some any all both each every other another such only own same just even still already again ever further rather quite almost | et ou mais ni donc or ne pas plus moins très trop aussi encore déjà jamais rien aucun aucune tout toute tous toutes chaque autre autres même mêmes seul seule quelque quelques plusieurs certains certaines tel telle telles tels ainsi alors ensuite puis presque assez peu beaucoup
@@ -14,6 +57,7 @@ enum EnglishFrenchLexicon {
         - last next past previous following first recent ago early late | dernier dernière prochain prochaine passé précédent suivant premier première récent
         - there here where when why how however meanwhile instead therefore thus indeed perhaps maybe likely reportedly allegedly | là ici cependant toutefois pourtant néanmoins notamment surtout peut_être ailleurs désormais en_effet
         - mr mrs ms dr sir lrb rrb lsb rsb lcb rcb th st nd rd p.m a.m pm am gmt est edt bst quot amp nbsp http https www com html | mme m mm mlle me dr
+        ~ fully completely entirely totally finally eventually officially | entièrement complètement totalement intégralement enfin finalement officiellement
         ~ article articles | article articles dépêche dépêches
         - one's like get got gets getting go goes going went gone come comes came make makes made making take takes took taken taking give gives gave given put set let keep kept | mettre mis mise prendre pris prise donner donné venir venu vient tenir
         ~ say said says saying tell told tells telling stated remark comment note noted explain add added speak spoke spoken talk quote mention | dire dit dite disent disait déclarer déclaré déclaration indiquer indiqué expliquer ajouter ajouté préciser précisé souligner affirmer affirmé affirmation confier estimer commenter noter raconter rappeler évoquer parler poursuivre lancer

@@ -34,6 +34,7 @@ enum EnglishFrenchThings {
         = activist activists campaigner campaigners militant_for | militant_de activiste activistes militants_de
         = secretary_general | secrétaire_général
         = bureaucracy civil_servant civil_servants public_servant | fonctionnaire fonctionnaires bureaucratie
+        = partial partly partially incomplete | partiel partielle partiellement incomplet
         = citizen citizens national_of nationals citizenship nationality | citoyen citoyens ressortissant ressortissants nationalité citoyenneté
         = resident residents inhabitant inhabitants locals population | habitant habitants résident résidents population riverain riverains
         ; security
@@ -162,6 +163,7 @@ enum EnglishFrenchThings {
         = bicycle bike cyclist motorcycle motorbike | vélo bicyclette cycliste moto
         = driver drivers motorist | conducteur conducteurs chauffeur automobiliste
         = bridge bridges | pont ponts viaduc passerelle
+        = pier piers pillar pillars bearing bearings girder | pile piles_de pilier piliers appui appuis poutre poutres
         = tunnel tunnels | tunnel tunnels
         = road roads highway motorway | route routes autoroute chaussée
         = traffic congestion | circulation embouteillage bouchon embouteillages

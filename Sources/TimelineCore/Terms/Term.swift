@@ -12,6 +12,8 @@ struct Term: Sendable {
     /// Where it stands in the text that was read, in bytes.
     var start: Int
     var end: Int
+    /// Two words that make one: "remis à flot".
+    var isPair = false
 }
 
 /// FNV-1a over bytes: stable from run to run, which `Hasher` is not.

@@ -13,7 +13,9 @@ struct TermReader {
         /// nil where the lexicon has nothing.
         var sense: ConceptLexicon.Sense?
         var concept: UInt64
-        var stem: UInt64
+        /// As a word of a pair.
+        var pairStem: UInt64
+        var beginsPair: Bool
         var cognate: UInt64
         var name: UInt64
         var length: Int
@@ -53,7 +55,6 @@ struct TermReader {
             }
             if length < 2 { continue }
             let at = resolution(of: word, language)
-            if resolved[at].sense == .silent { continue }
             units.append(Unit(resolution: at, word: number))
         }
         var i = 0
@@ -66,18 +67,32 @@ struct TermReader {
                 continue
             }
             let one = resolved[units[i].resolution]
-            if i + 1 < units.count, units[i + 1].resolution >= 0, units[i + 1].word - units[i].word <= 3 {
-                let two = resolved[units[i + 1].resolution]
-                if let entry = lexicon.entry(for: TermHash.pair(one.stem, two.stem)) {
-                    let end = scanner.words[units[i + 1].word].textEnd
-                    if entry.sense != .silent { terms.append(Term(hash: entry.hash, kind: Self.kind(entry.sense), start: word.textStart, end: end)) }
-                    i += 2
-                    continue
-                }
+            // "Stepped down", "take office": of two words that make one, either may say nothing by itself.
+            if one.beginsPair, let (entry, second) = pair(at: i) {
+                let end = scanner.words[units[second].word].textEnd
+                if entry.sense != .silent { terms.append(Term(hash: entry.hash, kind: Self.kind(entry.sense), start: word.textStart, end: end, isPair: true)) }
+                i = second + 1
+                continue
+            }
+            if one.sense == .silent {
+                i += 1
+                continue
             }
             append(one, word, isTitleCase: isTitleCase, to: &terms)
             i += 1
         }
+    }
+
+    /// What the word makes with the next, or with the next that says something.
+    private func pair(at i: Int) -> (entry: ConceptLexicon.Entry, second: Int)? {
+        let first = resolved[units[i].resolution].pairStem
+        for j in (i + 1)..<max(i + 1, units.count) {
+            guard units[j].resolution >= 0, units[j].word - units[i].word <= 3 else { return nil }
+            let other = resolved[units[j].resolution]
+            if j == i + 1 || other.sense != .silent, let entry = lexicon.entry(for: TermHash.pair(first, other.pairStem)) { return (entry, j) }
+            if other.sense != .silent { return nil }
+        }
+        return nil
     }
 
     private func append(_ one: Resolution, _ word: FoldedWord, isTitleCase: Bool, to terms: inout [Term]) {
@@ -121,9 +136,11 @@ struct TermReader {
         let folded = Array(bytes)
         let stem = TermHash.stem(folded, language)
         let entry = lexicon.entry(for: form) ?? lexicon.entry(for: stem)
+        let pairStem = lexicon.pairStem(stem)
         resolved.append(
             Resolution(
-                sense: entry?.sense, concept: entry?.hash ?? 0, stem: stem, cognate: TermHash.cognate(folded, language), name: TermHash.name(bytes),
+                sense: entry?.sense, concept: entry?.hash ?? 0, pairStem: pairStem, beginsPair: lexicon.beginsPair(pairStem),
+                cognate: TermHash.cognate(folded, language), name: TermHash.name(bytes),
                 length: folded.count, others: entry?.sense == .action ? lexicon.actions(of: stem).filter { $0 != entry?.hash } : []))
         return at
     }

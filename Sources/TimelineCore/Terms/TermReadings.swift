@@ -7,11 +7,12 @@ struct TermReadings: Sendable {
     /// The strongest kind that it was read as.
     private(set) var kinds: [TermKind] = []
     private var index = HashIndex(capacity: 1_024)
-    /// Numbers of the terms of one mention after the other, by their hashes; the highest bit marks those of the clause itself.
+    /// Numbers of the terms of one mention after the other, by their hashes; the highest bit marks those of the clause itself, the next those of two words.
     private var entries: [UInt32] = []
     private var offsets: [Int] = [0]
 
     private static let isOwn = UInt32(1) << 31
+    private static let isPhrase = UInt32(1) << 30
 
     var count: Int { offsets.count - 1 }
     var termCount: Int { entries.count }
@@ -25,7 +26,7 @@ struct TermReadings: Sendable {
             } else if term.kind.rawValue < kinds[number].rawValue {
                 kinds[number] = term.kind
             }
-            entries.append(UInt32(truncatingIfNeeded: number) | (term.isOwn ? Self.isOwn : 0))
+            entries.append(UInt32(truncatingIfNeeded: number) | (term.isOwn ? Self.isOwn : 0) | (term.isPhrase ? Self.isPhrase : 0))
         }
         offsets.append(entries.count)
     }
@@ -35,13 +36,22 @@ struct TermReadings: Sendable {
         append(
             TermVectors.Reading(
                 terms: row.map { entry in
-                    let place = Int(entry >> 1)
-                    return (hashes[place], TermKind(rawValue: kinds[place]) ?? .word, entry & 1 != 0)
+                    let place = Int(entry >> 2)
+                    return (hashes[place], TermKind(rawValue: kinds[place]) ?? .word, entry & 1 != 0, entry & 2 != 0)
                 }))
     }
 
     /// Calls `body` for each term of the mention at `place`, by rising hash.
     @inline(__always) func each(of place: Int, _ body: (_ number: Int, _ isOwn: Bool) -> Void) {
-        for k in offsets[place]..<offsets[place + 1] { body(Int(entries[k] & ~Self.isOwn), entries[k] & Self.isOwn != 0) }
+        for k in offsets[place]..<offsets[place + 1] { body(Int(entries[k] & ~(Self.isOwn | Self.isPhrase)), entries[k] & Self.isOwn != 0) }
+    }
+
+    /// What the mention at `place` says was done in two words.
+    func phrases(of place: Int) -> [UInt64] {
+        var found: [UInt64] = []
+        for k in offsets[place]..<offsets[place + 1] where entries[k] & Self.isPhrase != 0 {
+            found.append(hashes[Int(entries[k] & ~(Self.isOwn | Self.isPhrase))])
+        }
+        return found
     }
 }

@@ -21,14 +21,16 @@ struct TermVectors: Sendable {
     private(set) var norms: [Float] = []
     /// Clause terms (true) and terms of the rest of the sentence (false).
     private(set) var isOwn: [Bool] = []
+    /// Length of each mention's vector of its clause alone.
+    private var clauseNorms: [Float] = []
 
     private(set) var articleOffsets: [Int] = [0]
     private(set) var articleTerms: [Int32] = []
     private(set) var articleWeights: [Float] = []
 
-    /// Raw terms of one mention: clause terms first, marked.
+    /// Raw terms of one mention: clause terms first, marked, and those of them that say in two words what was done: "remis à flot", "stepped down".
     struct Reading: Sendable {
-        var terms: [(hash: UInt64, kind: TermKind, isOwn: Bool)] = []
+        var terms: [(hash: UInt64, kind: TermKind, isOwn: Bool, isPhrase: Bool)] = []
     }
 
     /// How much a kind of term weighs beside its rarity.
@@ -66,6 +68,8 @@ struct TermVectors: Sendable {
     static func read(_ mentions: ArraySlice<EventMention>, with reader: inout TermReader) -> [Reading] {
         var own: [Term] = []
         var rest: [Term] = []
+        var dated: [Term] = []
+        func isOf(_ time: [Term], _ term: Term) -> Bool { term.kind == .number && time.contains { $0.hash == term.hash } }
         var postings: [Posting] = []
         return mentions.map { mention in
             let language = LexiconLanguage(mention.language)
@@ -73,20 +77,23 @@ struct TermVectors: Sendable {
             rest.removeAll(keepingCapacity: true)
             let titleCase = mention.field == .title && language == .english
             reader.read(Array(mention.clause.utf8), language: language, isTitleCase: titleCase, into: &own)
+            var reading = Reading()
             for actor in mention.actors { reader.read(Array(actor.utf8), language: language, into: &own) }
             for place in mention.places { reader.read(Array(place.utf8), language: language, into: &own) }
             if mention.text.utf8.count > mention.clause.utf8.count {
                 reader.read(Array(mention.text.utf8), language: language, isTitleCase: titleCase, into: &rest)
             }
-            var reading = Reading()
             reading.terms.reserveCapacity(own.count + rest.count)
-            for term in own { reading.terms.append((term.hash, term.kind, true)) }
-            for term in rest { reading.terms.append((term.hash, term.kind, false)) }
+            // "Lundi à 15 h 05", "April 28": the digits of a time are compared as a time.
+            dated.removeAll(keepingCapacity: true)
+            if let expression = mention.time.expression { reader.read(Array(expression.utf8), language: language, into: &dated) }
+            for term in own where !isOf(dated, term) { reading.terms.append((term.hash, term.kind, true, term.isPair && term.kind == .action)) }
+            for term in rest where !isOf(dated, term) { reading.terms.append((term.hash, term.kind, false, false)) }
             // Clause terms come first and sorting is stable, so that of equal terms the clause's is kept.
             postings.removeAll(keepingCapacity: true)
             for (i, term) in reading.terms.enumerated() { postings.append(Posting(term.hash, i)) }
             Ordering.sort(&postings)
-            var kept: [(hash: UInt64, kind: TermKind, isOwn: Bool)] = []
+            var kept: [(hash: UInt64, kind: TermKind, isOwn: Bool, isPhrase: Bool)] = []
             kept.reserveCapacity(postings.count)
             for posting in postings where kept.last?.hash != posting.key { kept.append(reading.terms[Int(posting.item)]) }
             reading.terms = kept
@@ -151,12 +158,15 @@ struct TermVectors: Sendable {
         weights.reserveCapacity(terms.count)
         norms.reserveCapacity(places.count)
         for m in places.indices {
-            var sum: Float = 0
+            var (sum, clause): (Float, Float) = (0, 0)
             for k in offsets[m]..<offsets[m + 1] {
-                let w = tellingRarity[Int(terms[k])] * (isOwn[k] ? 1 : 0.4)
+                let rarity = tellingRarity[Int(terms[k])]
+                let w = rarity * (isOwn[k] ? 1 : 0.4)
                 weights.append(w)
                 sum += w * w
+                if isOwn[k] { clause += rarity * rarity }
             }
+            clauseNorms.append(max(clause.squareRoot(), 0.000_1))
             let norm = sum.squareRoot()
             norms.append(norm)
             if norm > 0 { for k in offsets[m]..<offsets[m + 1] { weights[k] /= norm } }
@@ -216,12 +226,13 @@ struct TermVectors: Sendable {
     /// The same with these mentions alone, in this order; the articles keep theirs.
     func rows(_ mentions: [Int]) -> TermVectors {
         var rows = self
-        (rows.offsets, rows.terms, rows.weights, rows.norms, rows.isOwn) = ([0], [], [], [], [])
+        (rows.offsets, rows.terms, rows.weights, rows.norms, rows.isOwn, rows.clauseNorms) = ([0], [], [], [], [], [])
         for m in mentions {
             rows.terms += terms[range(m)]
             rows.weights += weights[range(m)]
             rows.isOwn += isOwn[range(m)]
             rows.norms.append(norms[m])
+            rows.clauseNorms.append(clauseNorms[m])
             rows.offsets.append(rows.terms.count)
         }
         return rows
@@ -249,6 +260,39 @@ struct TermVectors: Sendable {
             }
         }
         return (sum, shared, mask)
+    }
+
+    /// What two mentions have in common in words.
+    struct Likeness {
+        /// Cosine of the two clauses.
+        var clause: Float
+        /// Terms of both clauses that say something, and of both sentences.
+        var shared: Int
+        var sharedInSentence: Int
+        /// Whether one of them is a word for something done.
+        var sharesAction: Bool
+    }
+
+    func likeness(_ a: Int, _ b: Int) -> Likeness {
+        var (i, j) = (offsets[a], offsets[b])
+        let (endI, endJ) = (offsets[a + 1], offsets[b + 1])
+        var clause: Float = 0
+        var (shared, sharedInSentence) = (0, 0)
+        var sharesAction = false
+        while i < endI, j < endJ {
+            let (s, t) = (terms[i], terms[j])
+            if s == t {
+                if kinds[Int(s)] != .weak { sharedInSentence += 1 }
+                if isOwn[i] && isOwn[j] {
+                    clause += tellingRarity[Int(s)] * tellingRarity[Int(s)]
+                    if kinds[Int(s)] != .weak { shared += 1 }
+                    if kinds[Int(s)] == .action { sharesAction = true }
+                }
+            }
+            if s <= t { i += 1 }
+            if t <= s { j += 1 }
+        }
+        return Likeness(clause: clause / (clauseNorms[a] * clauseNorms[b]), shared: shared, sharedInSentence: sharedInSentence, sharesAction: sharesAction)
     }
 
     /// The terms that weigh most in an article.
