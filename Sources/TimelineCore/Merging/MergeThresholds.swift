@@ -12,7 +12,7 @@ struct MergeThresholds: Sendable {
     /// Where dates tell events apart…
     var dated = PairWeights(
         prior: -1.99, clause: 4.46, term: 0.19, noTerm: -0.87, sameAction: 1.81, toldAction: 1.46, akinAction: 1.04, actionWord: 0.29, otherActors: -0.56,
-        otherPersons: -0.96, sameArticle: -0.26, speech: -0.54, state: -0.93, plan: -1.29, denial: -0.95, number: 0.71, floor: -0.5)
+        otherPersons: -2.3, sameArticle: -0.26, speech: -0.54, state: -0.93, plan: -1.29, denial: -0.95, number: 0.71, floor: -0.5)
     /// …and where an article has none, and its story is most of what there is to go by.
     var timeless = PairWeights(
         prior: 0, sentenceTerm: 0.36, sameAction: 0.4, toldAction: 0.54, akinAction: 0.54, actionWord: 0.37, otherPersons: -0.12, sameArticle: -0.45,
