@@ -11,11 +11,11 @@ package struct ArticleSummary: Sendable {
     /// Hash of each term that one of them has, and what kind of term it is.
     package var hashes: [UInt64] = []
     package var kinds: [UInt8] = []
-    /// For each mention places in `hashes`, doubled, in order; the lowest bit marks a term of the clause itself.
+    /// For each mention places in `hashes`, fourfold, in order; the lowest bit marks a term of the clause itself, the next one of two words.
     package var rows: [[UInt32]] = []
 
     /// Bytes for a place: two do for every article that somebody wrote.
-    private var width: Int { hashes.count <= 1 << 15 ? 2 : 4 }
+    private var width: Int { hashes.count <= 1 << 14 ? 2 : 4 }
 
     package init(articleID: String) { self.articleID = articleID }
 
@@ -86,7 +86,7 @@ package struct ArticleSummary: Sendable {
         let known = times.elements.compactMap(MentionReader.time)
         let names = lists.elements.compactMap(MentionReader.strings)
         for element in told.elements {
-            guard let (mention, row) = Self.mention(element.elements, id, known, names, width: width), row.allSatisfy({ Int($0 >> 1) < hashes.count }) else {
+            guard let (mention, row) = Self.mention(element.elements, id, known, names, width: width), row.allSatisfy({ Int($0 >> 2) < hashes.count }) else {
                 return nil
             }
             mentions.append(mention)

@@ -63,7 +63,9 @@ import Testing
         let whole = await CommandHarness.run(["merge", "--ndjson"] + options, input: Array(mentions.utf8))
         let staged = try await Self.staged(mentions, options, articles: shares.articles, parts: shares.parts)
         #expect(whole.text.utf8.count > 10_000)
-        #expect(staged == whole.output)
+        // Compared before it is expected: what differs in hundreds of kilobytes would be sought for hours.
+        let isSame = staged == whole.output
+        #expect(isSame)
     }
 
     @Test func whatIsMissingIsNotPassedOver() async throws {
