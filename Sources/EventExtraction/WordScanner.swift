@@ -15,7 +15,8 @@ struct WordScanner {
 
     /// "The WHO raised …", "US officials": a pronoun in capitals among words that are not is a name.
     private mutating func findAcronyms() {
-        for index in words.indices where words[index].shape.contains(.allCapitals) && words[index].has([.pronoun, .relative]) && !words[index].has(.determiner) {
+        for index in words.indices where words[index].shape.contains(.allCapitals) && words[index].has([.pronoun, .relative]) && !words[index].has(.determiner)
+        {
             let isShouted = [index - 1, index + 1].contains { near in
                 words.indices.contains(near) && words[near].isWord && words[near].end - words[near].start > 1 && words[near].shape.contains(.allCapitals)
             }
